@@ -1,0 +1,1 @@
+"""The tables, and the sessions and transactions that reach them."""

@@ -1,0 +1,1 @@
+"""Documents in and out: bytes become text, and a response document becomes bytes."""

@@ -1,0 +1,51 @@
+"""The response document as one frozen value: all that any writer may show, and nothing that must not leave."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from app.text.segmentation import Kind
+from app.text.space import Unit
+
+Layout = Literal["side-by-side", "interleaved"]
+Audience = Literal["journalist", "public"]
+Stance = Literal["approve", "correct", "respond", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One passage of the draft, `number` counted from 1 through the answered ones, with what is asked for it.
+
+    `quotes` are the spans of `passage` that are somebody's words, in code points of `passage`.
+    `wording` is the replacement that a `correct` reply proposes for the passage.
+    """
+
+    number: int
+    kind: Kind
+    speaker: str | None
+    passage: str
+    quotes: tuple[tuple[int, int], ...]
+    stance: Stance
+    body: str
+    wording: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseDocument:
+    """The segments answered, with their replies. `used` and `limit` are in `unit`; `written_at` is aware."""
+
+    title: str
+    outlet: str | None
+    journalist: str | None
+    interviewee: str | None
+    language: str
+    revision: int
+    written_at: datetime
+    layout: Layout
+    audience: Audience
+    unit: Unit
+    used: int
+    limit: int | None
+    answers: tuple[Answer, ...]
+    unplaced: tuple[str, ...] = ()

@@ -1,0 +1,61 @@
+"""The plain values that reading a draft gives; every offset is in Unicode code points of the text as it is stored and shown."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["heading", "quote", "reported", "narration"]
+Mode = Literal["direct", "partial", "reported"]
+
+
+@dataclass(frozen=True, slots=True)
+class Interviewee:
+    """The person who answers the draft, with the other names and roles it may use for them."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: a name, or the role where the text gives no name."""
+
+    name: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's words inside a segment, as `text[start:end]`.
+
+    `speaker` is the resolved name, `mention` the words that stand there, `cue` the words that say so;
+    `sure` is false where a person should look.
+    """
+
+    start: int
+    end: int
+    mode: Mode
+    speaker: str | None
+    mention: str | None
+    cue: str | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A contiguous passage that can be answered. Segments come in order, never overlap, and leave only white space between them."""
+
+    paragraph: int
+    start: int
+    end: int
+    kind: Kind
+    speaker: Speaker | None
+    about_interviewee: bool
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Segmentation:
+    """A whole text, read: its language as an ISO 639-1 code and its segments."""
+
+    language: str
+    segments: tuple[Segment, ...]
