@@ -1,4 +1,4 @@
-"""Builds the page into app/static while the package is built, with the Node.js that PyPI ships; an unchanged page is not built again."""
+"""Builds the page into app/static with the package, by the Node.js from PyPI; an unchanged page is not built again."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""The plain values that reading a draft gives; every offset is in Unicode code points of the text as it is stored and shown."""
+"""The plain values that reading a draft gives; offsets are in Unicode code points of the text as stored and shown."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -42,7 +42,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A contiguous passage that can be answered. Segments come in order, never overlap, and leave only white space between them."""
+    """A passage that can be answered. Segments come in order, never overlap, and leave only white space between."""
 
     paragraph: int
     start: int
