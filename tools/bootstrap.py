@@ -43,6 +43,8 @@ def make_venv():
     """A virtual environment with pip and the pinned uv. Debian keeps venv's pip in a package of its own."""
     if works(BIN / "uv"):
         return
+    if not os.access(ROOT, os.W_OK):
+        raise PermissionError
     make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
     if subprocess.run(make, capture_output=True).returncode:
         install_debian_venv()
@@ -60,7 +62,7 @@ def works(program):
 
 
 def install_debian_venv():
-    if not os.access(ROOT, os.W_OK) or not shutil.which("apt-get"):
+    if not shutil.which("apt-get"):
         return
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     subprocess.run([*sudo, "apt-get", "update", "-qq"])
