@@ -1,0 +1,15 @@
+/** Replies: written against the etag that was read, so that no window overwrites another. */
+import { call } from './client';
+import type { Reply, ReplyInput } from './types';
+
+const address = (segmentId: string) => `/api/segments/${encodeURIComponent(segmentId)}/reply`;
+
+/** Creates the reply where `etag` is null, else changes it; a stale etag is a Problem 412 with `current`. */
+export function putReply(segmentId: string, input: ReplyInput, etag: string | null): Promise<Reply> {
+  const headers: Record<string, string> = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
+  return call(address(segmentId), { method: 'PUT', body: input, headers });
+}
+
+export function deleteReply(segmentId: string, etag: string): Promise<void> {
+  return call(address(segmentId), { method: 'DELETE', headers: { 'If-Match': etag } });
+}

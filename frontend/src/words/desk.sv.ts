@@ -1,0 +1,4 @@
+/** The desk, in Swedish. */
+export const desk = {
+  title: 'Svara på utkastet',
+};
