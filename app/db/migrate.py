@@ -1,0 +1,24 @@
+"""Brings a database to the tables this version of Replik knows, whatever earlier version made it."""
+
+from pathlib import Path
+
+import migrations
+from alembic import command
+from alembic.config import Config
+
+from app.db.session import Database
+
+
+def configuration(database: Database) -> Config:
+    """Alembic's view of this database. The migrations travel in the package, so no file of its own is read."""
+    config = Config(attributes={"database": database})
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def migrate(database: Database, revision: str = "head") -> None:
+    """Run every migration that the database has not had, up to `revision`. A fresh database gets them all."""
+    if database.file is not None:
+        database.file.parent.mkdir(parents=True, exist_ok=True)
+    command.upgrade(configuration(database), revision)

@@ -1,0 +1,119 @@
+"""The one way to the database: `reading` gives a consistent view, `writing` commits all or nothing before it returns."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import orjson
+from psycopg import Connection as PostgresConnection
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlmodel import Session
+
+from app.errors import DatabaseDownError
+
+SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # an acknowledged save outlives a power cut
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+class Database:
+    """The engines of one database. Readers have connections of their own and never wait for a writer."""
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        engines = _sqlite_engines if self.url.get_backend_name() == "sqlite" else _postgres_engines
+        self._reader, self._writer = engines(self.url)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one moment of the database. Raises DatabaseDownError when it is out of reach."""
+        with _said_plainly(), Session(self._reader) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session whose work is committed on the way out, or not at all. Raises DatabaseDownError."""
+        with _said_plainly(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that writes, for migrations and for what needs a bare connection."""
+        return self._writer
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file, or None where the database is PostgreSQL."""
+        return Path(self.url.database) if self.url.get_backend_name() == "sqlite" and self.url.database else None
+
+    def close(self) -> None:
+        """Close every pooled connection."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, InterfaceError, PoolTimeoutError) as error:
+        raise DatabaseDownError("The database is out of reach or too busy. Nothing was changed; try again.") from error
+
+
+def _engine(url: URL, **options: Any) -> Engine:
+    return create_engine(
+        url,
+        hide_parameters=True,  # an error must not carry a draft's text into a log
+        json_serializer=lambda value: orjson.dumps(value).decode(),
+        json_deserializer=orjson.loads,
+        **options,
+    )
+
+
+def _sqlite_engines(url: URL) -> tuple[Engine, Engine]:
+    # One writing connection a process: writers wait in line for it instead of polling the file's lock.
+    return (
+        _sqlite_engine(url, begin="BEGIN", pool_size=8, max_overflow=32),
+        _sqlite_engine(url, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0),
+    )
+
+
+def _sqlite_engine(url: URL, *, begin: str, **options: Any) -> Engine:
+    engine = _engine(url, **options)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # the driver's own BEGIN comes too late; ours is below
+        connection.create_function("lower", 1, _lower, deterministic=True)  # SQLite's own knows only A to Z
+        for pragma in SQLITE_PRAGMAS:
+            connection.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _lower(value: str | float | bytes | None) -> str | float | bytes | None:
+    return value.lower() if isinstance(value, str) else value
+
+
+def _postgres_engines(url: URL) -> tuple[Engine, Engine]:
+    # A reader runs several selects that must agree with each other, so it reads from one snapshot.
+    options: dict[str, Any] = {"pool_size": 10, "max_overflow": 30, "pool_pre_ping": True}
+    reader = _engine(url, isolation_level="REPEATABLE READ", **options)
+
+    @event.listens_for(reader, "connect")
+    def only_read(connection: PostgresConnection, _record: object) -> None:
+        connection.read_only = True
+
+    return reader, _engine(url, **options)
