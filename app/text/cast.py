@@ -1,0 +1,198 @@
+"""The people of a draft, found in the whole of it before anybody is asked who speaks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.text.grammar import Grammar
+from app.text.languages.first_names import gender_of, is_first_name
+from app.text.languages.lexicon import Gender
+from app.text.names import Name, is_placeholder, names
+from app.text.passage import Passage
+from app.text.tokens import Tokens
+
+MOST_ALIKE = 50  # of one name or role; beyond, a lone surname tells nobody
+REACH = 6  # words after a name among which its role may stand
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody who can speak: a person, an organisation, or several at once."""
+
+    name: str
+    words: tuple[str, ...] = ()
+    gender: Gender | None = None
+    several: bool = False
+    human: bool = False
+    role: str | None = None  # as first written
+    roles: set[str] = field(default_factory=set)  # the stems of all its words
+
+
+class Cast:
+    """Everybody named, to be found by a name, a part of one, or a role."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.people: dict[tuple[str, ...], Person] = {}
+        self.by_word: dict[str, list[Person]] = {}
+        self.by_role: dict[str, list[Person]] = {}
+        self._holders: dict[str, list[Person]] = {}
+        self.base: dict[str, str] = {}  # a word in a case → the word
+
+    def add(self, words: tuple[str, ...]) -> Person:
+        """The person so called, made when new."""
+        words = tuple(self.base.get(word, word) for word in words)
+        known = self.people.get(words)
+        if known:
+            return known
+        person = Person(
+            " ".join(words), words, gender_of(words[0]), human=is_first_name(words[0]) or is_placeholder(words[0])
+        )
+        self.people[words] = person
+        for word in {*words}:
+            _keep(self.by_word, word, person)
+        return person
+
+    def called(self, words: tuple[str, ...]) -> list[Person]:
+        """Those whom these words may name: all of a name, a surname, a first name."""
+        words = tuple(self.base.get(word, word) for word in words)
+        exact = self.people.get(words)
+        alike = [p for p in self.by_word.get(words[-1], ()) if _agree(words, p.words)]
+        if exact and (len(words) > 1 or not any(len(p.words) > 1 for p in alike)):
+            return [exact]
+        longer = [p for p in alike if len(p.words) > len(words)]
+        return longer or alike
+
+    def with_role(self, words: Iterable[str]) -> list[Person]:
+        """Those who were introduced with most of these words, the role itself among them."""
+        stems = [self.grammar.stem(w.lower()) for w in words]
+        best: list[Person] = []
+        most = 0
+        for person in {id(p): p for stem in stems for p in self._role_holders(stem)}.values():
+            score = sum(any(_same_role(stem, held, self.grammar) for held in person.roles) for stem in stems)
+            if score > most:
+                best, most = [person], score
+            elif score == most:
+                best.append(person)
+        return best
+
+    def _role_holders(self, stem: str) -> list[Person]:
+        if not self.grammar.is_role(stem) and stem not in self.by_role:
+            return []
+        if stem not in self._holders:
+            alike = (people for known, people in self.by_role.items() if _same_role(stem, known, self.grammar))
+            self._holders[stem] = list({id(p): p for people in alike for p in people}.values())
+        return self._holders[stem]
+
+    def give_role(self, person: Person, words: list[str]) -> None:
+        """Remembers what `person` was introduced as."""
+        stems = {self.grammar.stem(word.lower()) for word in words}
+        for word in words:
+            stem = self.grammar.stem(word.lower())
+            if self.grammar.is_role(word.lower()) or self.grammar.is_role(stem):
+                _keep(self.by_role, stem, person)
+            person.gender = person.gender or self.grammar.role_gender(word.lower())
+        person.roles |= stems
+        if any(self.grammar.is_role(word.lower()) for word in words):
+            person.role = person.role or " ".join(words)
+            person.human = True
+
+
+def _keep(index: dict[str, list[Person]], key: str, person: Person) -> None:
+    people = index.setdefault(key, [])
+    if len(people) < MOST_ALIKE and person not in people:
+        people.append(person)
+
+
+def _agree(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether `words` can name somebody called `name`: `Lindgren` and `Karin Lindgren` yes, `Mats Lindgren` no."""
+    return all(word in name for word in words) or (all(word in words for word in name) and len(name) > 1)
+
+
+def _same_role(one: str, other: str, grammar: Grammar) -> bool:
+    if one == other or (min(len(one), len(other)) > 3 and (one.endswith(other) or other.endswith(one))):
+        return True
+    return any(one in group and other in group for group in grammar.lexicon.roles.same)
+
+
+def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
+    """Reads the journalist's own words for names and the roles beside them. One pass over the text."""
+    cast = Cast(grammar)
+    found = [
+        (p.tokens, name) for p in passages for start, end in p.told for name in names(p.tokens, start, end, grammar)
+    ]
+    cast.base = _without_case({word for _, name in found for word in name.words}, grammar)
+    full = [(tokens, name) for tokens, name in found if len(name.words) > 1 and not name.text.isupper()]
+    for tokens, name in full:
+        _introduce(cast, tokens, name)
+    firsts = {word for person in cast.people.values() for word in person.words}
+    for tokens, name in found:
+        word = cast.base.get(name.words[0], name.words[0]) if name.words else ""
+        if len(name.words) == 1 and (word in firsts or is_first_name(word) or is_placeholder(word)):
+            if word not in firsts:
+                _introduce(cast, tokens, name)
+            elif len(people := cast.called(name.words)) == 1:
+                _add_role(cast, people[0], tokens, name)
+    return cast
+
+
+def _without_case(vocabulary: set[str], grammar: Grammar) -> dict[str, str]:
+    base: dict[str, str] = {}
+    for word in vocabulary:
+        for form in grammar.forms(word):
+            if form in vocabulary and form != word:
+                base[form] = word
+    return base
+
+
+def _introduce(cast: Cast, tokens: Tokens, name: Name) -> None:
+    _add_role(cast, cast.add(name.words), tokens, name)
+
+
+def _add_role(cast: Cast, person: Person, tokens: Tokens, name: Name) -> None:
+    if is_placeholder(name.words[0]):  # every x is somebody else
+        return
+    before = _role_before(tokens, name, cast.grammar)
+    if before:
+        cast.give_role(person, before)
+    after = _role_after(tokens, name, cast.grammar)
+    if after:
+        cast.give_role(person, after)
+
+
+def _role_before(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
+    words = tokens.written[name.role_start : name.start]
+    i = name.role_start - 1
+    while (
+        i >= 0
+        and len(words) < 4
+        and tokens.is_word(i)
+        and tokens.lower[i] not in grammar.not_names
+        and tokens.lower[i] not in grammar.cues
+    ):
+        words.insert(0, tokens.written[i])
+        i -= 1
+    if i >= 0 and tokens.written[i] == "," and not words:
+        return _role_in_apposition(tokens, i, grammar)
+    return words if any(grammar.is_role(word.lower()) for word in words) else words[-1:]
+
+
+def _role_in_apposition(tokens: Tokens, comma: int, grammar: Grammar) -> list[str]:
+    """`la directrice, Hélène Garnier`: the role before the comma."""
+    back = [tokens.written[k] for k in range(max(0, comma - REACH), comma) if tokens.is_word(k)]
+    return next(([word] for word in reversed(back) if grammar.is_role(word.lower())), [])
+
+
+def _role_after(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
+    i = name.end
+    while (i < len(tokens) and tokens.written[i] in "()") or (
+        i + 1 < len(tokens) and tokens.written[i - 1] == "(" and tokens.written[i + 1] == ")"
+    ):
+        i += 1
+    if i >= len(tokens) or (tokens.written[i] != "," and tokens.lower[i] not in grammar.lexicon.connectives.copulas):
+        return []
+    words: list[str] = []
+    for k in range(i + 1, min(len(tokens), i + 1 + REACH)):
+        if not tokens.is_word(k) or tokens.lower[k] in grammar.lexicon.connectives.prepositions:
+            break
+        words.append(tokens.written[k])
+    return words if any(grammar.is_role(word.lower()) for word in words) else []

@@ -1,0 +1,145 @@
+"""Finds cues and the clauses they stand in: `säger hon`, `said council leader Helen Marsh`, `Pelto kysyy`."""
+
+from dataclasses import dataclass
+
+from app.text.grammar import CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.mentions import Mention, mention_after, mention_before
+from app.text.tokens import Tokens, is_stop
+
+DASHES = frozenset("–—―-")
+LONGEST_SUBJECT = 16  # tokens between spoken words and a cue that follows its subject
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Tokens `start` to `end` say that somebody speaks, thinks or names."""
+
+    start: int
+    end: int
+    kinds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A cue with its subject. `end` is the token that ends it; spoken words may go on after that."""
+
+    cue: Cue
+    mention: Mention | None
+    end: int
+    resumes: bool = False
+
+
+def cue_at(tokens: Tokens, i: int, grammar: Grammar) -> Cue | None:
+    """The cue that opens at token `i`."""
+    word = tokens.lower[i]
+    if word in grammar.phrases:
+        for rest, kinds in grammar.phrases[word]:
+            if tuple(tokens.lower[i + 1 : i + 1 + len(rest)]) == rest:
+                return Cue(i, i + 1 + len(rest), kinds)
+    kinds = grammar.cues.get(word, 0)
+    if not kinds or (kinds & PERFECT and not has_auxiliary(tokens, i, grammar)):
+        return None
+    return Cue(i, i + 1, kinds)
+
+
+def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:
+    """The cues among tokens `start` to `end`, in order."""
+    known, phrases, lower = grammar.cues, grammar.phrases, tokens.lower
+    hits = [i for i in range(start, end) if lower[i] in known or lower[i] in phrases]
+    return [cue for i in hits if (cue := cue_at(tokens, i, grammar))]
+
+
+def has_auxiliary(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """Whether one of the five tokens before `i` makes its verb a perfect."""
+    return not grammar.lexicon.connectives.auxiliaries.isdisjoint(tokens.lower[max(0, i - 5) : i])
+
+
+def clause_at(tokens: Tokens, i: int, end: int, grammar: Grammar, *, subject_first: bool) -> Clause | None:
+    """The cue clause that opens at token `i`: verb and subject, or subject and verb where the language does so."""
+    i = _past_small(tokens, i, end, grammar)
+    if i >= end:
+        return None
+    verb = _verb_at(tokens, i, end, grammar)
+    if verb:
+        return _verb_first(tokens, i, verb, end, grammar)
+    return _subject_first(tokens, i, end, grammar) if subject_first else None
+
+
+def _past_small(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
+    while i < end and tokens.lower[i] in grammar.lexicon.connectives.reflexive:
+        i += 1
+    return i
+
+
+def _verb_at(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue | None:
+    cue = cue_at(tokens, i, grammar)
+    if cue and cue.kinds & (SAY | GESTURE | CALL):
+        return cue
+    if tokens.lower[i] in grammar.lexicon.connectives.auxiliaries:
+        following = (cue_at(tokens, k, grammar) for k in range(i + 1, min(end, i + 7)) if tokens.is_word(k))
+        return next((cue for cue in following if cue and cue.kinds & (SAY | GESTURE)), None)
+    return None
+
+
+def _verb_first(tokens: Tokens, i: int, verb: Cue, end: int, grammar: Grammar) -> Clause | None:
+    mention = _inverted_pronoun(tokens, i, verb, grammar)
+    if mention is None:
+        after = verb.end + (verb.end < end and tokens.written[verb.end].startswith("-"))
+        mention = mention_after(tokens, after, end, grammar)
+    if mention is None and not (grammar.lexicon.drops_subject and _ends_here(tokens, verb.end, end)):
+        return None
+    return Clause(verb, mention, *clause_end(tokens, max(verb.end, mention.end if mention else 0), end, grammar))
+
+
+def _inverted_pronoun(tokens: Tokens, i: int, verb: Cue, grammar: Grammar) -> Mention | None:
+    """`a-t-il lancé`, `har hon sagt`: the subject between auxiliary and verb."""
+    between = range(i + 1, verb.start)
+    return next((Mention("pronoun", k, k + 1) for k in between if tokens.lower[k] in grammar.pronouns), None)
+
+
+def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
+    return i >= end or not tokens.is_word(i)
+
+
+def _subject_first(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Clause | None:
+    lower = tokens.lower[i]
+    small = grammar.lexicon.connectives
+    if lower in small.resume or lower in grammar.lexicon.pronouns.own or lower in small.that or not tokens.is_word(i):
+        return None
+    limit = min(end, i + LONGEST_SUBJECT)
+    for cue in cues(tokens, i + 1, limit, grammar):
+        if cue.kinds & (SAY | GESTURE) and not any(
+            is_stop(tokens, k, grammar) or tokens.is_mask(k) for k in range(i, cue.start)
+        ):
+            mention = mention_before(tokens, i, cue.start, grammar)
+            if mention and mention.start == i:
+                return Clause(cue, mention, *clause_end(tokens, cue.end, end, grammar))
+            return None
+    return None
+
+
+def clause_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> tuple[int, bool]:
+    """Where a cue clause ends, and whether spoken words go on in the same sentence after it."""
+    while i < end:
+        sign = tokens.written[i]
+        if sign == ":" or (sign in DASHES and tokens.starts[i] > tokens.ends[i - 1]):
+            return i, True
+        if is_stop(tokens, i, grammar) or tokens.is_mask(i):
+            return i, False
+        if sign == "," and _resumes(tokens, i + 1, end, grammar):
+            return i, True
+        i += 1
+    return end, False
+
+
+def _resumes(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
+    """`säger hon, men vi har ...` goes on speaking; `säger hon, och skrattar` and `säger Berg, som ...` do not."""
+    if i >= end:
+        return False
+    word, small = tokens.lower[i], grammar.lexicon.connectives
+    if word in grammar.lexicon.pronouns.own:
+        return True
+    if word not in small.resume or word in small.relative:
+        return False
+    following = tokens.lower[i + 1] if i + 1 < end else ""
+    return word not in small.joining or (following in grammar.not_names and following not in small.auxiliaries)

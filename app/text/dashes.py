@@ -1,0 +1,75 @@
+"""Parts a paragraph that opens with a dash into the words spoken and the cue clauses between them."""
+
+from dataclasses import dataclass
+
+from app.text.clauses import DASHES, Clause, clause_at
+from app.text.grammar import GESTURE, Grammar
+from app.text.tokens import Tokens, is_stop
+
+AFTER_SPOKEN = frozenset("!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Tokens `start` to `end` are spoken; `clause` says by whom, where one stands beside them."""
+
+    start: int
+    end: int
+    clause: Clause | None
+
+
+def spoken_parts(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Spoken]:
+    """The spoken parts of tokens `start` to `end`, each with the clause that follows it or, at the end, the last one."""
+    parts: list[Spoken] = []
+    clause: Clause | None = None
+    i = opened = start
+    while i < end:
+        found = _clause_after(tokens, i, end, grammar)
+        if found is None:
+            i += 1
+            continue
+        clause = found
+        stop = i + 1 if tokens.written[i] in AFTER_SPOKEN else i
+        if stop > opened:
+            parts.append(Spoken(opened, stop, clause))
+        i = opened = _next_spoken(tokens, clause, end, grammar)
+    if opened < end:
+        parts.append(Spoken(opened, end, clause))
+    return parts
+
+
+def _clause_after(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Clause | None:
+    """The cue clause after the sign at token `i`, where that sign can end spoken words."""
+    sign = tokens.written[i]
+    if sign not in ",!?…–—―-." or i + 1 >= end:
+        return None
+    following = i + 1
+    if tokens.written[following] in DASHES and following + 1 < end:
+        following += 1
+    elif sign == "." or (sign in DASHES and not _stands_apart(tokens, i)):
+        return None
+    if tokens.is_capital(following) and sign in AFTER_SPOKEN and not grammar.lexicon.verb_last_cue:
+        return None
+    return clause_at(tokens, following, end, grammar, subject_first=grammar.lexicon.verb_last_cue)
+
+
+def _stands_apart(tokens: Tokens, i: int) -> bool:
+    return i > 0 and tokens.starts[i] > tokens.ends[i - 1]
+
+
+def _next_spoken(tokens: Tokens, clause: Clause, end: int, grammar: Grammar) -> int:
+    """The token where somebody speaks again after a cue clause: past its sign, a dash, and what only tells a gesture."""
+    i = clause.end
+    while i < end and (not tokens.is_word(i) and not tokens.is_mask(i)) and tokens.written[i] not in "¿¡([":
+        i += 1
+    if not clause.resumes and i < end and _tells_a_gesture(tokens, i, end, grammar):
+        while i < end and not is_stop(tokens, i, grammar):
+            i += 1
+        return _next_spoken(tokens, Clause(clause.cue, clause.mention, i), end, grammar) if i < end else end
+    return i
+
+
+def _tells_a_gesture(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
+    pronoun = grammar.pronouns.get(tokens.lower[i])
+    kinds = grammar.cues.get(tokens.lower[i + 1], 0) if i + 1 < end else 0
+    return bool(pronoun and pronoun[0] and kinds & GESTURE)

@@ -1,0 +1,205 @@
+"""Decides which marked passages are somebody's words, and which are titles, nicknames and so-called things."""
+
+from app.text.clauses import Clause, Cue, clause_at, cues
+from app.text.dashes import spoken_parts
+from app.text.grammar import ANSWER, CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.marks import Marked
+from app.text.mentions import Mention, mention_after, mention_before, refer
+from app.text.passage import Passage, Utterance, utterance
+from app.text.segmentation import Mode
+from app.text.tokens import Tokens, tokenize
+
+ENDS_SPOKEN = ",.!?…–—-"
+ENDS_SENTENCE = ".!?…"
+
+
+def read_marks(passage: Passage, grammar: Grammar) -> None:
+    """Adds to `passage` the utterances in its marks, in order."""
+    for start, end in passage.sentences:
+        masks = [i for i in range(start, end) if passage.tokens.is_mask(i)]
+        if masks:
+            _Sentence(passage, grammar, start, end).read(masks)
+
+
+class _Sentence:
+    """One sentence with marks in it; `clause` is the cue that its last spoken words had."""
+
+    def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int) -> None:
+        self.passage, self.grammar, self.start, self.end = passage, grammar, start, end
+        self.tokens: Tokens = passage.tokens
+        self.cues = cues(self.tokens, start, end, grammar)
+        self.clause: Clause | None = None
+
+    def read(self, masks: list[int]) -> None:
+        for i in masks:
+            marked = self.passage.marked[i]
+            if marked.end > marked.start:
+                self._read_one(i, marked)
+
+    def _read_one(self, i: int, marked: Marked) -> None:
+        if self._after_colon(i):
+            self._add_introduced(i, marked)
+        elif self._add_with_clause_after(i, marked) or self._is_not_speech(i, marked):
+            return
+        elif self.clause and self.clause.end <= i + 1:
+            self._add(marked, "goes on after the cue", follows=True)
+        elif not self._add_with_cue_before(i, marked) and self._stands_alone(i, marked):
+            self._add(marked, "stands alone", follows=bool(self.passage.utterances))
+
+    # --- the rules, strongest first
+
+    def _after_colon(self, i: int) -> bool:
+        return i > self.start and self.tokens.written[i - 1] == ":"
+
+    def _add_introduced(self, i: int, marked: Marked) -> None:
+        cue = self._last_cue_before(i)
+        mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
+        self._add(marked, "after a colon", mention=mention, cue=cue)
+
+    def _add_with_clause_after(self, i: int, marked: Marked) -> bool:
+        if not marked.closed or self.grammar.lexicon.cue_inside_marks:
+            parts = self._parts_within(marked)
+            if parts:
+                return True
+        following = i + 1
+        comma = following < self.end and self.tokens.written[following] == ","
+        last = self.passage.paragraph.text[marked.end - 1]
+        if not (comma or last in ENDS_SPOKEN or self._opens_sentence(i)) or following + comma >= self.end:
+            return False
+        clause = clause_at(
+            self.tokens, following + comma, self.end, self.grammar, subject_first=self._may_lead(following, last, comma)
+        )
+        if clause is None:
+            return False
+        self.clause = clause
+        self._add(marked, "cue after the marks", mention=clause.mention, cue=clause.cue)
+        return True
+
+    def _may_lead(self, following: int, last: str, comma: bool) -> bool:
+        """Whether the subject may stand before the cue here, as in `we hope,” Rao told reporters`."""
+        return self.grammar.lexicon.verb_last_cue and (
+            comma or last in ",!?…–—" or not self.tokens.is_capital(following)
+        )
+
+    def _parts_within(self, marked: Marked) -> bool:
+        """Cue clauses inside the marks: `« C’est faux, s’indigne Roux. On nous a menti. »`, or a mark that is missing."""
+        text = self.passage.paragraph.text[marked.start : marked.end]
+        inner = tokenize(text, self.grammar)
+        parts = spoken_parts(inner, 0, len(inner), self.grammar)
+        if not parts or parts[0].clause is None:
+            return False
+        for part in parts:
+            start, end = marked.start + inner.starts[part.start], marked.start + inner.ends[part.end - 1]
+            self.passage.utterances.append(
+                utterance(start, end, "cue inside the marks", part.clause, inner, marked.start, certain=marked.closed)
+            )
+        return True
+
+    def _is_not_speech(self, i: int, marked: Marked) -> bool:
+        """A work's title, a so-called thing, a nickname inside a name."""
+        before = self.tokens.lower[i - 1] if i > self.start else ""
+        two = " ".join(self.tokens.lower[max(self.start, i - 2) : i])
+        habits = self.grammar.lexicon.habits
+        if before in habits.works or before in habits.so_called or two in habits.so_called:
+            cue = self._last_cue_before(i)
+            return not (cue and cue.end == i and cue.kinds & CALL and not cue.kinds & PERFECT and self._subject(cue, i))
+        return self._is_nickname(i, marked)
+
+    def _is_nickname(self, i: int, marked: Marked) -> bool:
+        inside_name = 0 < i < len(self.tokens) - 1 and self.tokens.is_capital(i - 1) and self.tokens.is_capital(i + 1)
+        return inside_name and marked.end - marked.start < 25
+
+    def _add_with_cue_before(self, i: int, marked: Marked) -> bool:
+        cue = self._last_cue_before(i)
+        if cue is None:
+            return self._add_according(i, marked)
+        mention = self._subject(cue, i)
+        if mention is None and not self.grammar.lexicon.drops_subject:
+            return False
+        adjacent = cue.kinds & (SAY | GESTURE) and (
+            self.tokens.written[i - 1] == "," or (self._is_whole(marked) and cue.end == i)
+        )
+        self._add(
+            marked,
+            "cue before the marks" if adjacent else "fragment under a cue",
+            mention=mention,
+            cue=cue,
+            partial=not adjacent,
+        )
+        return True
+
+    def _add_according(self, i: int, marked: Marked) -> bool:
+        for k in range(self.start, i):
+            if self.tokens.lower[k] in self.grammar.according and not self.grammar.according[self.tokens.lower[k]][0]:
+                mention = mention_after(self.tokens, k + 1, self.end, self.grammar)
+                if mention:
+                    self._add(
+                        marked, "fragment under according-to", mention=mention, cue=Cue(k, k + 1, SAY), partial=True
+                    )
+                    return True
+        return False
+
+    def _stands_alone(self, i: int, marked: Marked) -> bool:
+        alone = not any(self.tokens.is_word(k) for k in range(self.start, self.end))
+        return (alone or self._opens_sentence(i)) and self._is_whole(marked)
+
+    # --- what they look at
+
+    def _opens_sentence(self, i: int) -> bool:
+        return not any(self.tokens.is_word(k) for k in range(self.start, i))
+
+    def _is_whole(self, marked: Marked) -> bool:
+        """Whether the marked words are a sentence of their own."""
+        text = self.passage.paragraph.text
+        after = text[marked.outer_end : marked.outer_end + 1]
+        body = text[marked.start : marked.end]
+        ends = body[-1] in ENDS_SENTENCE or after in (".", "!", "?", ",") or marked.outer_end >= len(text)
+        return ends and (" " in body or body[-1] in "!?") and not body[0].islower()
+
+    def _last_cue_before(self, i: int) -> Cue | None:
+        return next((cue for cue in reversed(self.cues) if cue.end <= i), None)
+
+    def _subject(self, cue: Cue, limit: int) -> Mention | None:
+        return subject(self.tokens, self.start, cue, limit, self.grammar)
+
+    def _add(self, marked: Marked, rule: str, *, mention: Mention | None = None, cue: Cue | None = None,
+             partial: bool = False, follows: bool = False) -> None:  # fmt: skip
+        at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1]) if cue else None
+        answers = bool(cue and cue.kinds & ANSWER)
+        mode: Mode = "partial" if partial else "direct"
+        self.passage.utterances.append(
+            Utterance(
+                marked.start,
+                marked.end,
+                mode,
+                rule,
+                refer(self.tokens, mention) if mention else None,
+                at,
+                answers,
+                follows,
+                marked.closed,
+            )
+        )
+
+
+def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) -> Mention | None:
+    """The subject of a cue between `start` and `limit`: before it, or after it where something else opens the clause."""
+    if grammar.lexicon.verb_second and not _subject_opens(tokens, start, cue, grammar):
+        after = mention_after(tokens, cue.end, limit, grammar)
+        if after:
+            return after
+    return mention_before(tokens, start, cue.start, grammar) or mention_after(tokens, cue.end, limit, grammar)
+
+
+def _subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:
+    small = grammar.lexicon.connectives
+    while start < cue.start and (
+        not tokens.is_word(start) or tokens.lower[start] in small.joining or tokens.lower[start] in small.resume
+    ):
+        start += 1
+    opening = tokens.lower[start] if start < cue.start else ""
+    return (
+        bool(opening)
+        and opening not in small.prepositions
+        and (opening not in small.adverbs or opening in grammar.pronouns)
+    )

@@ -1,0 +1,115 @@
+"""A language's words made ready for looking up; made once for each language, when first needed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from app.text.languages.lexicon import Gender, Lexicon, Verbs
+
+# What a cue may stand beside; one word can be of several kinds.
+SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT = 1, 2, 4, 8, 16, 32, 64
+
+Pronoun = tuple[Gender | None, bool]  # gender, and whether it is several
+
+
+@dataclass(slots=True)
+class Grammar:
+    """The look-up tables of one language."""
+
+    lexicon: Lexicon
+    cues: dict[str, int] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(
+        default_factory=dict
+    )  # first word → (the rest, kinds)
+    according: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    pronouns: dict[str, Pronoun] = field(default_factory=dict)
+    roles: dict[str, Gender | None] = field(default_factory=dict)
+    titles: dict[str, Gender | None] = field(default_factory=dict)
+    not_names: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    elision: bool = False
+    ordinal_dots: bool = False
+
+    def role_gender(self, word: str) -> Gender | None:
+        """The gender a role shows, as in Bürgermeisterin or the spokeswoman."""
+        if word in self.roles:
+            return self.roles[word]
+        return "f" if self.lexicon.roles.endings_she and word.endswith(self.lexicon.roles.endings_she) else None
+
+    def is_role(self, word: str) -> bool:
+        """Whether a noun says what a person is; `word` in lower case."""
+        return (
+            word in self.roles or word in self.titles or (len(word) > 4 and word.endswith(self.lexicon.roles.endings))
+        )
+
+    def forms(self, name: str) -> Iterable[str]:
+        """The forms a word of a name takes in other cases."""
+        inflect = self.lexicon.inflect
+        return [name + ending for ending in self.lexicon.cases] + (list(inflect(name)) if inflect else [])
+
+    def stem(self, role: str) -> str:
+        """A role without its definite ending: kommunchefen and kommunchef are one."""
+        for ending in self.lexicon.roles.definite:
+            if role.endswith(ending) and len(role) - len(ending) > 2:
+                return role[: -len(ending)]
+        return role
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """The grammar of a supported language; raises ModuleNotFoundError for any other."""
+    lexicon: Lexicon = import_module(f"app.text.languages.{code}").LEXICON
+    made = Grammar(lexicon, elision=lexicon.elision, ordinal_dots=lexicon.ordinal_dots)
+    _add_cues(made)
+    _add_people(made)
+    small = lexicon.connectives
+    made.abbreviations = lexicon.abbreviations
+    made.not_names = (
+        small.that | small.resume | small.relative | small.joining | small.prepositions | small.adverbs | small.articles
+        | small.indefinite | small.auxiliaries | small.nobody | frozenset(made.pronouns) | lexicon.pronouns.own
+        | lexicon.pronouns.possessive | lexicon.cues.according | lexicon.habits.bylines
+    )  # fmt: skip
+    return made
+
+
+def _add_cues(made: Grammar) -> None:
+    cues = made.lexicon.cues
+    for verbs, kind in (
+        (cues.say, SAY),
+        (cues.gesture, GESTURE),
+        (cues.think, THINK),
+        (cues.want, WANT),
+        (cues.call, CALL),
+    ):
+        _add_verbs(made, verbs, kind)
+    for word in cues.answer:
+        made.cues[word] = made.cues.get(word, SAY) | ANSWER
+    for phrase in cues.according:
+        first, *rest = phrase.split()
+        made.according.setdefault(first, []).append(tuple(rest))
+
+
+def _add_verbs(made: Grammar, verbs: Verbs, kind: int) -> None:
+    for form in verbs.present | verbs.past:
+        _add_form(made, form, kind)
+    for form in verbs.perfect - verbs.past - verbs.present:
+        _add_form(made, form, kind | PERFECT)
+
+
+def _add_form(made: Grammar, form: str, kind: int) -> None:
+    first, *rest = form.split()
+    if rest:
+        made.phrases.setdefault(first, []).append((tuple(rest), kind))
+    else:
+        made.cues[form] = made.cues.get(form, 0) | kind
+
+
+def _add_people(made: Grammar) -> None:
+    pronouns, roles = made.lexicon.pronouns, made.lexicon.roles
+    made.pronouns |= dict.fromkeys(pronouns.they, (None, True)) | dict.fromkeys(pronouns.either, (None, False))
+    made.pronouns |= dict.fromkeys(pronouns.he, ("m", False)) | dict.fromkeys(pronouns.she, ("f", False))
+    made.roles |= dict.fromkeys(roles.either) | dict.fromkeys(roles.he, "m") | dict.fromkeys(roles.she, "f")
+    made.titles |= (
+        dict.fromkeys(roles.titles) | dict.fromkeys(roles.titles_he, "m") | dict.fromkeys(roles.titles_she, "f")
+    )

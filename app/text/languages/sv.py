@@ -1,0 +1,169 @@
+"""Swedish, as written in Sweden and in Finland."""
+
+from app.text.languages.lexicon import Connectives, Cues, Habits, Lexicon, Pronouns, Roles, Verbs, endings, pairs, words
+
+LEXICON = Lexicon(
+    code="sv",
+    name="svenska",
+    marks=pairs("”” “” ““ \"\" »» »« «» „” „“ ’’ ‘’ ''"),
+    abbreviations=words(
+        "t.ex bl.a m.m m.fl d.v.s dvs osv o.s.v s.k f.d dr st prof kl ca nr tel jfr resp inkl exkl tkr mkr mdkr "
+        "t.o.m fr.o.m p.g.a m.a.o o.d etc ev fig s.a.s d.ä d.y jr sr e.kr f.kr kap sid bil adj ö.h v jan feb aug "
+        "sept okt nov dec"
+    ),
+    cues=Cues(
+        say=Verbs(
+            present=words(
+                "säger berättar menar förklarar uppger tillägger fortsätter svarar replikerar undrar frågar skriver "
+                "konstaterar påpekar tycker anser hävdar kommenterar understryker betonar medger bedömer erkänner "
+                "resonerar invänder bekräftar varnar avslöjar summerar avslutar tror framhåller poängterar inleder "
+                "upplyser meddelar intygar försäkrar utvecklar sammanfattar inflikar genmäler utropar vittnar "
+                "antyder påstår klargör tillstår minns funderar flikar_in slår_fast lägger_till tillbakavisar "
+                "fyller_i menade preciserar kontrar deklarerar anför yttrar dementerar noterar instämmer "
+                "protesterar manar twittrar mejlar messar hälsar twittrade_ut lyder filosoferar exemplifierar "
+                "beklagar beskriver"
+            ),
+            past=words(
+                "sade sa berättade menade förklarade uppgav tillade fortsatte svarade replikerade undrade frågade "
+                "skrev konstaterade påpekade tyckte ansåg hävdade kommenterade underströk betonade medgav bedömde "
+                "erkände resonerade invände bekräftade varnade avslöjade summerade avslutade trodde framhöll "
+                "poängterade inledde upplyste meddelade intygade försäkrade utvecklade sammanfattade inflikade "
+                "genmälde utropade vittnade antydde påstod klargjorde tillstod mindes funderade flikade_in "
+                "slog_fast lade_till la_till fyllde_i preciserade kontrade deklarerade anförde yttrade dementerade "
+                "noterade instämde protesterade manade twittrade mejlade messade hälsade löd beklagade beskrev"
+            ),
+            perfect=words(
+                "sagt berättat menat förklarat uppgett uppgivit tillagt svarat skrivit konstaterat påpekat hävdat "
+                "kommenterat understrukit betonat medgett medgivit erkänt bekräftat varnat framhållit meddelat "
+                "försäkrat påstått"
+            ),
+        ),
+        gesture=Verbs(
+            present=words(
+                "suckar ropar dundrar lovar mumlar skrattar ler fnyser utbrister skämtar viskar gråter skriker "
+                "fräser muttrar flinar grinar flämtar stönar väser snäser ryter tjoar jublar hojtar skrockar "
+                "raljerar vädjar uppmanar tipsar läser citerar hoppas uttrycker kräver pustar gormar tjatar"
+            ),
+            past=words(
+                "suckade ropade dundrade lovade mumlade skrattade log fnös utbrast skämtade viskade grät skrek "
+                "fräste muttrade flinade flämtade stönade väste snäste röt jublade hojtade vädjade uppmanade läste "
+                "citerade"
+            ),
+        ),
+        think=Verbs(
+            present=words(
+                "hoppas vet räknar_med befarar misstänker är_övertygad_om sticker_inte_under_stol_med lovar tycker "
+                "förutspår spår anar gissar gör_gällande gör_klart ser_till inser håller_med_om vidhåller räknar "
+                "är_säker_på är_kritisk_till visar förnekar nekar_till hotar_med fruktar drömmer_om garanterar "
+                "oroas_över oroar_sig_för"
+            ),
+            past=words(
+                "hoppades visste räknade_med befarade misstänkte var_övertygad_om lovade förutspådde spådde anade "
+                "gissade gjorde_gällande gjorde_klart insåg höll_med_om vidhöll visade förnekade hotade_med "
+                "fruktade garanterade stack_inte_under_stol_med"
+            ),
+            perfect=words("lovat hoppats gjort_gällande gjort_klart"),
+        ),
+        want=Verbs(
+            present=words("föreslår kräver efterlyser begär efterfrågar utlovar aviserar yrkar_på vill"),
+            past=words("föreslog krävde efterlyste begärde efterfrågade utlovade aviserade yrkade_på ville"),
+            perfect=words("föreslagit krävt begärt efterlyst"),
+        ),
+        call=Verbs(
+            present=words(
+                "kallar beskriver betecknar benämner liknar talar_om pratar_om dömer_ut avfärdar karaktäriserar"
+            ),
+            past=words("kallade beskrev betecknade benämnde liknade talade_om pratade_om dömde_ut avfärdade"),
+            perfect=words("kallat beskrivit betecknat liknat talat_om dömt_ut avfärdat"),
+        ),
+        answer=words("svarar svarade replikerar replikerade genmäler genmälde kontrar kontrade invänder invände"),
+        according=words("enligt"),
+    ),
+    pronouns=Pronouns(
+        he=words("han honom"),
+        she=words("hon henne"),
+        either=words("hen"),
+        they=words("de dom dem"),
+        own=words("jag vi du ni man"),
+        possessive=words("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"),
+    ),
+    roles=Roles(
+        titles_he=words("herr"),
+        titles_she=words("fru fröken"),
+        titles=words("dr prof vd ordf doktor professor docent lektor"),
+        he=words(
+            "mannen man pappan pappa fadern far maken make sonen son brodern bror kungen prins pojken kille killen "
+            "morfar farfar prästmannen talesmannen brandmannen gubben"
+        ),
+        she=words(
+            "kvinnan kvinna mamman mamma modern mor hustrun hustru frun dottern dotter systern syster drottningen "
+            "flickan tjejen tjej mormor farmor änkan sjuksköterskan barnmorskan väninnan"
+        ),
+        either=words(
+            "vd chef ordförande rektor biträdande oppositionsråd kommunalråd borgmästare landshövding kommendör "
+            "överste statsråd partiledare advokat åklagare polis läkare lärare elev student förälder granne kund "
+            "anställd boende kollega vän vittne målsägande offer talesperson talesman presstalesperson expert "
+            "forskare professor lektor docent analytiker ekonom jurist domare författare regissör skådespelare "
+            "konstnär sångare kock tränare lagkapten spelare bonde präst kyrkoherde biskop imam tekniker konsult "
+            "manager grundare ägare vice kusin svåger partner sambo grannfrun representant ledamot sekreterare "
+            "generalsekreterare kassör inspektör riksdagsledamot näringsidkare ombud utredare handläggare revisor "
+            "samordnare strateg pensionär snickare"
+        ),
+        endings=endings(
+            "chef chefen ordförande ordföranden minister ministern direktör direktören ledare ledaren råd rådet "
+            "läkare läkaren forskare forskaren person personen mästare mästaren are aren ör ören ist isten ant "
+            "anten ent enten log logen man mannen kvinna kvinnan örska örskan inna innan analytiker analytikern "
+            "ekonom ekonomen iker ikern jurist chefer åklagare ägare förälder föräldern pedagog sköterska "
+            "sköterskan ombud ombudet ledamot ledamoten sekreterare rektor rektorn tränare polis polisen präst "
+            "prästen vän vännen granne grannen"
+        ),
+        endings_she=endings("örska örskan inna innan kvinna kvinnan sköterska sköterskan frun"),
+        definite=endings("arna erna orna na en et n t"),
+        same=(
+            words("kommunchef kommundirektör"),
+            words("vd verkställande_direktör koncernchef"),
+            words("talesperson talesman presstalesperson pressekreterare"),
+            words("kommunalråd kommunstyrelsens_ordförande"),
+        ),
+    ),
+    connectives=Connectives(
+        that=words("att"),
+        resume=words("men och för så fast utan eller att när om eftersom därför annars samtidigt trots ju"),
+        relative=words("som vars vilken vilket vilka där"),
+        joining=words("och samt"),
+        prepositions=words(
+            "till i på med av för från vid hos åt om under över efter före inför mot enligt genom kring inom "
+            "utanför bakom mellan utan sedan trots bland per via angående gällande tack"
+        ),
+        adverbs=words(
+            "där här då nu sedan sen så också dock även ändå däremot dessutom samtidigt efteråt tidigare senare "
+            "nyligen igår idag imorgon men och för att när om som det detta den vad hur varför var inte bara kanske "
+            "ibland alltid aldrig först sist därefter slutligen själv vidare tørt torrt lugnt tyst högt sakta igen "
+            "i_dag i_går kort bestämt snabbt skrattande leende eftersom innan medan trots eller utan ty fast både "
+            "varken måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli "
+            "augusti september oktober november december alla många flera vissa ingen inget några"
+        ),
+        articles=words("den det de en ett"),
+        indefinite=words("en ett två tre flera några många en_av ytterligare_en"),
+        auxiliaries=words("har hade"),
+        reflexive=words(""),
+        copulas=words("är var blir"),
+        nobody=words("någon man ingen folk"),
+    ),
+    habits=Habits(
+        headings=words("fakta fotnot bildtext faktaruta bakgrund läs_mer fotnoter sammanfattning rubrik ingress"),
+        bylines=words("av text foto text_och_foto bild illustration"),
+        questions=words("fråga f q"),
+        answers=words("svar s a"),
+        particles=words("von af de av der van bin al el ibn da di la le du"),
+        so_called=words("så_kallade så_kallad så_kallat s.k s.k. kallad kallat kallade kallas heter hette döpt"),
+        works=words(
+            "roman romanen boken bok filmen film låten låt sången serien serie programmet pjäsen dikten skivan "
+            "albumet uppslaget restaurangen krogen föreningen rubriken titeln temat parollen slagordet projektet "
+            "kampanjen märket varumärket appen utställningen podden tidningen skylten slogan mottot namnet "
+            "begreppet ordet uttrycket operan musikalen novellen memoarerna båten fartyget motto"
+        ),
+    ),
+    verb_second=True,
+    cases=("s",),
+)

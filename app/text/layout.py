@@ -1,0 +1,120 @@
+"""Tells by its look what a paragraph is: heading, question, list, name line, spoken after a dash, or running text."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.text.grammar import Grammar
+from app.text.languages.first_names import is_first_name
+
+Look = Literal["heading", "question", "list", "name", "dash", "answer", "text"]
+
+LONGEST_HEADING = 110
+DASH = re.compile(r"(?:[–—―]|-(?!-)) ?(?=[^\s\d–—―-])|[–—―-] ?(?=\d[\d ]* [^\W\d]{3})")
+CLOSED = re.compile(r"[.!?:;,…][\"”“»«’')\]]*$|[\"”“»«]$")
+SENTENCE_CLOSED = re.compile(r"[.!?…][\"”“»«’')\]]*$")
+NAME_LINE = re.compile(
+    r"(?P<name>[^\W\d_a-zåäöæøéèüß][^:.!?\n]{1,45}?),? (?:\(?\d{1,2}(?: (?:och|and|og|ja|und|et|y) \d{1,2})?\)?|both|båda)[^:.!?\n–—]{0,70}"
+    r"(?P<sign>:|(?: [–—](?= ?[\"“”„»«])))"
+)
+SPEAKER_LINE = re.compile(r"(?P<name>(?:[^\W\d_a-z][\w’'.\-]*)(?: [^\W\d_a-z][\w’'.\-]*){0,3})(?P<sign>:) (?=\S)")
+TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")
+LOWER_START = re.compile(r"\W*[a-zåäöæøéèü]")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph of the view: `text` is `view[start:end]` in one line; `body` is where what is said may begin in it."""
+
+    start: int
+    end: int
+    text: str
+    look: Look = "text"
+    body: int = 0
+    label: tuple[int, int] | None = field(default=None)  # a name that stands before what it says
+
+
+def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[Paragraph]:
+    """The paragraphs with their looks."""
+    found = [Paragraph(start, end, view[start:end].replace("\n", " ")) for start, end in spans]
+    for i, paragraph in enumerate(found):
+        _look(found, i, paragraph, grammar)
+    for i in range(len(found) - 1, -1, -1):
+        _look_at_neighbours(found, i, grammar)
+    return found
+
+
+def _look(all_of_them: list[Paragraph], i: int, paragraph: Paragraph, grammar: Grammar) -> None:
+    text = paragraph.text
+    dash = DASH.match(text)
+    label = _name_line(text) or _interview_label(text, grammar)
+    if dash:
+        paragraph.look, paragraph.body = "dash", dash.end()
+        if _is_list_item(all_of_them, i, text):
+            paragraph.look = "list"
+    elif label:
+        paragraph.look, paragraph.label, paragraph.body = label
+    elif _is_heading(text, i, grammar):
+        paragraph.look = "heading"
+
+
+def _is_list_item(all_of_them: list[Paragraph], i: int, text: str) -> bool:
+    """A line after a dash that is not speech: no sentence end, and in company or after a colon."""
+    if CLOSED.search(text) or len(text) > LONGEST_HEADING:
+        return False
+    above = all_of_them[i - 1] if i else None
+    if above and (above.look == "list" or above.text.endswith(":")):
+        return True
+    below = all_of_them[i + 1].text if i + 1 < len(all_of_them) else ""
+    return bool(DASH.match(below)) and not CLOSED.search(below) and "," not in text
+
+
+def _name_line(text: str) -> tuple[Look, tuple[int, int] | None, int] | None:
+    """`Anna Ek, 34, snickare:` with or without what she says after it."""
+    found = NAME_LINE.match(text)
+    if not found or TIME.match(text):
+        return None
+    rest = len(text[found.end() :].lstrip())
+    return ("answer" if rest else "name"), (0, found.start("sign")), len(text) - rest
+
+
+def _interview_label(text: str, grammar: Grammar) -> tuple[Look, tuple[int, int] | None, int] | None:
+    label, colon, rest = text[:12].partition(":")
+    if not colon or not rest.startswith(" "):
+        return None
+    body = len(label) + 1 + len(text[len(label) + 1 :]) - len(text[len(label) + 1 :].lstrip())
+    if label.lower() in grammar.lexicon.habits.questions:
+        return "question", None, body
+    return ("answer", None, body) if label.lower() in grammar.lexicon.habits.answers else None
+
+
+def _is_heading(text: str, i: int, grammar: Grammar) -> bool:
+    if len(text) > LONGEST_HEADING:
+        return False
+    label, colon, rest = text.partition(":")
+    habits = grammar.lexicon.habits
+    if label.lower() in habits.headings and (not rest or len(rest) < 60):
+        return True
+    first, _, rest = text.partition(" ")
+    if label.lower() in habits.bylines or (
+        first.lower() in habits.bylines and rest[:1].isupper() and len(text) < 60 and not text.endswith(".")
+    ):
+        return True
+    if i == 0:
+        return not text.endswith((".", ",")) or len(text) < 60
+    return not CLOSED.search(text) and not TIME.match(text)
+
+
+def _look_at_neighbours(all_of_them: list[Paragraph], i: int, grammar: Grammar) -> None:
+    """A short paragraph right before an answer is a question, whether it ends in a question mark or not."""
+    paragraph = all_of_them[i]
+    below = all_of_them[i + 1] if i + 1 < len(all_of_them) else None
+    if paragraph.look == "text" and i and below and len(paragraph.text) < 300 and paragraph.text.endswith("?"):
+        spoken_below = below.look in ("dash", "answer") or below.text[0] in grammar.lexicon.marks
+        if spoken_below and paragraph.text[0] not in grammar.lexicon.marks:
+            paragraph.look = "question"
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a label is a person's name rather than a heading of a list."""
+    return is_first_name(text.split(" ", 1)[0])

@@ -1,0 +1,71 @@
+"""Finds the passages in quotation marks, whatever the marks, also where one is missing or marks stand within marks."""
+
+import re
+from dataclasses import dataclass
+
+MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
+SINGLE = frozenset("‘’'‚‹›")
+BEFORE_OPENING = frozenset(" \n([{–—―-/¿¡…\"“”„«»‘’'›‹:")
+MAY_FOLLOW_CLOSING = re.compile(r"[\s.,;:!?…)\]}\"“”«»’–—\-/]|$")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A passage in marks: `start` and `end` within them, `outer_start` and `outer_end` with them."""
+
+    outer_start: int
+    start: int
+    end: int
+    outer_end: int
+    closed: bool = True
+
+
+def marked(text: str, pairs: dict[str, str]) -> list[Marked]:
+    """The outermost passages, in order. An unclosed one runs to the end of the text, which is one paragraph; one pass."""
+    signs = list(MARK.finditer(text))
+    if not signs:
+        return []
+    double = [m for m in signs if m[0] not in SINGLE]
+    found = _matched(text, double, pairs) if double else []
+    return found or _matched(text, [m for m in signs if m[0] in SINGLE], pairs)
+
+
+def _matched(text: str, signs: list[re.Match[str]], pairs: dict[str, str]) -> list[Marked]:
+    found: list[Marked] = []
+    opened: list[re.Match[str]] = []
+    for sign in signs:
+        if opened and _closes(text, sign, opened[-1], pairs):
+            first = opened.pop()
+            if not opened:
+                found.append(_passage(text, first.start(), sign.start(), sign.end()))
+        elif _opens(text, sign, pairs) and len(opened) < 8:
+            opened.append(sign)
+    if opened and opened[0][0] not in SINGLE:
+        found.append(_passage(text, opened[0].start(), len(text), len(text), closed=False))
+    return found
+
+
+def _opens(text: str, sign: re.Match[str], pairs: dict[str, str]) -> bool:
+    if sign[0] not in pairs:
+        return False
+    before, after = text[sign.start() - 1 : sign.start()], text[sign.end() : sign.end() + 1]
+    if sign[0] == "«":
+        return True
+    return (not before or before in BEFORE_OPENING) and bool(after) and (not after.isspace() or sign[0] == "»")
+
+
+def _closes(text: str, sign: re.Match[str], opening: re.Match[str], pairs: dict[str, str]) -> bool:
+    if sign[0] not in pairs.get(opening[0], "") or sign.start() == opening.end():
+        return False
+    before = text[sign.start() - 1]
+    if sign[0] in SINGLE:
+        return not before.isspace() and bool(MAY_FOLLOW_CLOSING.match(text, sign.end()))
+    if sign[0] == opening[0] or sign[0] in "“":  # the same sign opens and closes: how it stands tells which
+        return not (before.isspace() or before in "([") or not _opens(text, sign, pairs)
+    return True
+
+
+def _passage(text: str, outer_start: int, close_start: int, outer_end: int, *, closed: bool = True) -> Marked:
+    body = text[outer_start + 1 : close_start]
+    start = outer_start + 1 + len(body) - len(body.lstrip())
+    return Marked(outer_start, start, max(start, outer_start + 1 + len(body.rstrip())), outer_end, closed)

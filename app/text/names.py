@@ -1,0 +1,127 @@
+"""Finds names in a paragraph: runs of capital words, parted into the role before the name and the name."""
+
+import re
+from dataclasses import dataclass
+
+from app.text.grammar import Grammar
+from app.text.languages.first_names import is_first_name
+from app.text.tokens import Tokens
+
+PLACEHOLDER = re.compile(r"x{1,3}|y|z|xx+|nn|n\.n|tk|namn|name", re.IGNORECASE)
+LONGEST_NICKNAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens `start` to `end` are a name; those from `role_start` are the role before it. `words` are the name's words."""
+
+    role_start: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The name in one line, without a nickname in marks."""
+        return " ".join(self.words)
+
+
+def names(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Name]:
+    """The names among tokens `start` to `end`, in order. A lone capital word is one too, except a small word opening a clause."""
+    found: list[Name] = []
+    i = start
+    while i < end:
+        word = tokens.written[i]
+        if word[0].isupper() or (len(word) < 4 and PLACEHOLDER.fullmatch(word)):
+            name, i = _run(tokens, i, end, grammar)
+            if name:
+                found.append(name)
+        else:
+            i += 1
+    return found
+
+
+def is_placeholder(word: str) -> bool:
+    """Whether a draft's `x` or `NN` stands where a name will."""
+    return len(word) < 5 and bool(PLACEHOLDER.fullmatch(word)) and (word == "x" * len(word) or word.isupper())
+
+
+def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name | None, int]:
+    if not tokens.is_capital(start):
+        known = is_placeholder(tokens.written[start]) and _stands_for_a_name(tokens, start)
+        return (Name(start, start, start + 1, (tokens.written[start],)) if known else None), start + 1
+    run = [start]
+    i = start + 1
+    while i < end:
+        step = _next_of_run(tokens, i, end, run, grammar)
+        if not step:
+            break
+        run += [i + step - 1]
+        i += step
+    while run and tokens.lower[run[0]] in grammar.not_names and not _names_a_person(tokens, run):
+        run.pop(0)
+    if not run:
+        return None, i
+    first = _role_length(tokens, run, grammar)
+    words = tuple(_clean(tokens.written[k]) for k in range(run[first], run[-1] + 1) if _belongs(tokens, k))
+    return Name(run[0], run[first], i, words), i
+
+
+def _stands_for_a_name(tokens: Tokens, i: int) -> bool:
+    return i + 1 >= len(tokens) or tokens.written[i + 1] not in ")/=%"
+
+
+def _names_a_person(tokens: Tokens, run: list[int]) -> bool:
+    """`Hans Berg` is a man and `Hans dotter` is not, though `hans` is a small word."""
+    return len(run) > 1 and is_first_name(tokens.written[run[0]]) and tokens.is_capital(run[1])
+
+
+def _next_of_run(tokens: Tokens, i: int, end: int, run: list[int], grammar: Grammar) -> int:
+    """How many tokens on the run's next word lies, or 0 where the run ends before `i`."""
+    word = tokens.written[i]
+    if word[0].isupper() and word.lower() not in grammar.lexicon.pronouns.own:
+        return 1
+    following = i + 1 < end and tokens.is_capital(i + 1)
+    if not following:
+        return 0
+    if word == "." and tokens.ends[i - 1] == tokens.starts[i]:
+        before = tokens.written[run[-1]]
+        initial = (len(before) == 1 and before.isupper()) or before.lower() in grammar.titles
+        return 2 if initial else 0
+    if tokens.is_mask(i):
+        return 2 if len(word) < LONGEST_NICKNAME and tokens.is_capital(run[-1]) and not tokens.is_mask(i + 1) else 0
+    if word in grammar.lexicon.habits.particles:
+        return 2 if word != "of" or not is_first_name(tokens.written[run[0]]) else 0
+    return 0
+
+
+def _role_length(tokens: Tokens, run: list[int], grammar: Grammar) -> int:
+    """How many words of the run are the role: Kommunalrådet Gunilla Frisk, Maken Ingvar, Transport Minister Rao."""
+    i = 0
+    while len(run) - i >= 2:
+        word, following = tokens.written[run[i]], tokens.written[run[i + 1]]
+        lower = word.lower()
+        if is_first_name(word) and lower not in grammar.titles:
+            break
+        tail = len(run) - i
+        if (
+            grammar.is_role(lower)
+            or is_first_name(following)
+            or (grammar.lexicon.nouns_capital and tail > 2)
+            or lower.endswith("-")
+        ):
+            i += 1
+        else:
+            break
+    return i
+
+
+def _belongs(tokens: Tokens, i: int) -> bool:
+    return not tokens.is_mask(i) and tokens.written[i] != "."
+
+
+def _clean(word: str) -> str:
+    for ending in ("’s", "'s"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,59 @@
+"""Gives a text the form the rules read, and leads every offset of that form back to the text as it was given."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+# One for one, so that no offset moves: every kind of line break, every kind of space, quoting signs of mail.
+BREAKS = "\u2028\u2029\x85\x0b\x0c\x1c\x1d\x1e"
+SPACES = "\r\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1f"
+SAME_LENGTH = {ord(c): "\n" for c in BREAKS} | {ord(c): " " for c in SPACES} | {0x130: "I", 0xE000: "\ufffd"}
+ODD_CHARACTER = re.compile(f"[{BREAKS}{SPACES}\u0130\ue000]")
+LONE_RETURN = re.compile(r"\r(?!\n)")
+MAIL_QUOTING = re.compile(r"^ *>[> ]*", re.MULTILINE)
+
+# Soft hyphens, zero-width spaces and joiners, direction marks and byte order marks are not read.
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+COMBINING = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+OTHER_LENGTH = re.compile(f"[{INVISIBLE}]+|([^{INVISIBLE}{COMBINING}\\s][{COMBINING}]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`view` is what the rules read; `given(offset)` is where that stands in the text as given."""
+
+    view: str
+    pieces: tuple[tuple[int, int], ...] = field(default=())  # (offset in view, offset in the text), rising
+
+    def given(self, offset: int) -> int:
+        """The offset in the text as given, in code points."""
+        if not self.pieces:
+            return offset
+        in_view, in_text = self.pieces[bisect_right(self.pieces, (offset, 1 << 62)) - 1]
+        return in_text + offset - in_view
+
+
+def read(text: str) -> Reading:
+    """A reading of any text at all, lone surrogates included."""
+    view, pieces = (text, ()) if text.isascii() else _without_invisible(text)
+    if ODD_CHARACTER.search(view):
+        view = LONE_RETURN.sub("\n", view).translate(SAME_LENGTH)
+    if ">" in view:
+        view = MAIL_QUOTING.sub(lambda m: " " * len(m[0]), view)
+    return Reading(view, pieces)
+
+
+def _without_invisible(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    changes = [(m.start(), m.end(), unicodedata.normalize("NFC", m[1] or "")) for m in OTHER_LENGTH.finditer(text)]
+    if not changes:
+        return text, ()
+    parts: list[str] = []
+    pieces = [(0, 0)]
+    done = length = 0
+    for start, end, instead in changes:
+        parts += [text[done:start], instead]
+        length += start - done + len(instead)
+        done = end
+        pieces.append((length, end))
+    return "".join([*parts, text[done:]]), tuple(pieces)

@@ -1,0 +1,56 @@
+"""Finds the paragraphs of a text: at blank lines, at single breaks where there are none, and never at a hard wrap."""
+
+import re
+from itertools import pairwise
+
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+BLANK = re.compile(r"\n[ ]*\n")
+FIRST_WORD = re.compile(r"\s*(\S+)")
+# A line that opens like this is never the continuation of the line above.
+FRESH_START = re.compile(r"\s*(?:[–—―•*·▪]|- ?\S|\d+[.)] |[A-ZÅÄÖÆØÉ]\w{0,9}: )")
+NARROWEST, WIDEST = 40, 100
+
+Span = tuple[int, int]
+
+
+def paragraphs(view: str) -> list[Span]:
+    """Spans without the white space around them, in order. Linear in the length of the view."""
+    lines = [_stripped(view, m.start(), m.end()) for m in LINE.finditer(view)]
+    width = _wrap_width(view, lines)
+    if not width:
+        return lines
+    out: list[Span] = []
+    for line in lines:
+        if out and _is_wrapped(view, out[-1], line, width):
+            out[-1] = (out[-1][0], line[1])
+        else:
+            out.append(line)
+    return out
+
+
+def _stripped(view: str, start: int, end: int) -> Span:
+    body = view[start:end]
+    return start + len(body) - len(body.lstrip()), start + len(body.rstrip())
+
+
+def _wrap_width(view: str, lines: list[Span]) -> int:
+    """The width the lines were wrapped to, or 0 where they were not: most breaks must be where the next word did not fit."""
+    width = max((end - start for start, end in lines), default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    breaks = [(a, b) for a, b in pairwise(lines) if view.count("\n", a[1], b[0]) == 1]
+    wrapped = sum(_did_not_fit(view, a, b, width) for a, b in breaks)
+    open_ended = sum(view[a[1] - 1] not in '.!?:”"»' for a, b in breaks)
+    return width if len(breaks) > 1 and wrapped * 2 >= len(breaks) and open_ended * 3 >= len(breaks) else 0
+
+
+def _is_wrapped(view: str, above: Span, line: Span, width: int) -> bool:
+    if view.count("\n", above[1], line[0]) != 1 or FRESH_START.match(view, line[0]):
+        return False
+    last_break = view.rfind("\n", above[0], above[1])
+    return _did_not_fit(view, (max(above[0], last_break + 1), above[1]), line, width)
+
+
+def _did_not_fit(view: str, above: Span, line: Span, width: int) -> bool:
+    word = FIRST_WORD.match(view, line[0])
+    return above[1] - above[0] + 1 + (len(word[1]) if word else 0) > width - 3

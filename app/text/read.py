@@ -1,0 +1,85 @@
+"""Reads one paragraph by its look: what in it is spoken, what is told, and what is the journalist's own."""
+
+from app.text.dashes import spoken_parts
+from app.text.direct import read_marks
+from app.text.grammar import Grammar
+from app.text.layout import Paragraph
+from app.text.marks import Marked, marked
+from app.text.passage import Passage, utterance
+from app.text.reported import read_reported
+from app.text.tokens import MASK, sentences, tokenize
+
+
+def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
+    """The paragraph with its utterances, whose speakers are still to be found."""
+    found = marked(paragraph.text, grammar.lexicon.marks)
+    tokens = tokenize(_frame(paragraph.text, found), grammar)
+    masks = [i for i in range(len(tokens)) if tokens.is_mask(i)] if found else []
+    passage = Passage(paragraph, tokens, sentences(tokens, grammar, _whole(paragraph.text, found, masks)))
+    passage.marked = dict(zip(masks, found, strict=True))
+    READERS.get(paragraph.look, _read_text)(passage, grammar)
+    return passage
+
+
+def _frame(text: str, found: list[Marked]) -> str:
+    """The text with every marked passage masked."""
+    if not found:
+        return text
+    parts: list[str] = []
+    done = 0
+    for passage in found:
+        parts += [text[done : passage.outer_start], MASK * (passage.outer_end - passage.outer_start)]
+        done = passage.outer_end
+    return "".join([*parts, text[done:]])
+
+
+def _whole(text: str, found: list[Marked], masks: list[int]) -> frozenset[int]:
+    """The masks whose passage ends a sentence within its marks."""
+    return frozenset(i for i, passage in zip(masks, found, strict=True) if text[passage.end - 1] in ".!?…")
+
+
+def _read_heading(passage: Passage, grammar: Grammar) -> None:
+    passage.told = passage.sentences
+
+
+def _read_text(passage: Passage, grammar: Grammar) -> None:
+    passage.told = passage.sentences
+    if passage.marked:
+        read_marks(passage, grammar)
+    read_reported(passage, grammar)
+
+
+def _read_dash(passage: Passage, grammar: Grammar) -> None:
+    tokens = passage.tokens
+    begin = _first_token(passage, passage.paragraph.body)
+    passage.told = []
+    for part in spoken_parts(tokens, begin, len(tokens), grammar):
+        start, end = tokens.starts[part.start], tokens.ends[part.end - 1]
+        passage.utterances.append(utterance(start, end, "after a dash", part.clause, tokens))
+        if part.clause and (part.clause.cue.start, part.clause.end) not in passage.told:
+            passage.told.append((part.clause.cue.start, part.clause.end))
+
+
+def _read_answer(passage: Passage, grammar: Grammar) -> None:
+    tokens = passage.tokens
+    begin = _first_token(passage, passage.paragraph.body)
+    if begin < len(tokens):
+        start, end = tokens.starts[begin], tokens.ends[-1]
+        if begin in passage.marked and begin == len(tokens) - 1:
+            start, end = passage.marked[begin].start, passage.marked[begin].end
+        passage.utterances.append(utterance(start, end, "after a label", None, tokens))
+
+
+def _first_token(passage: Passage, offset: int) -> int:
+    return next((i for i, start in enumerate(passage.tokens.starts) if start >= offset), len(passage.tokens))
+
+
+READERS = {
+    "heading": _read_heading,
+    "question": _read_heading,
+    "list": _read_heading,
+    "name": _read_heading,
+    "dash": _read_dash,
+    "answer": _read_answer,
+    "text": _read_text,
+}

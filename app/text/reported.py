@@ -1,0 +1,201 @@
+"""Finds speech told without marks: `enligt Berg ...`, `he said that ...`, `..., officers said`."""
+
+from app.text.clauses import DASHES, Cue, clause_at, cues
+from app.text.direct import subject
+from app.text.grammar import ANSWER, SAY, THINK, WANT, Grammar
+from app.text.mentions import Mention, mention_after, mention_before, refer
+from app.text.passage import Passage, Utterance
+from app.text.tokens import Tokens, is_stop
+
+SHORTEST = 2  # words of a clause worth answering
+LONGEST_ADDRESSEE = 7  # tokens between a cue and its connective
+REACH = 120  # tokens of one sentence that are searched for a connective
+
+
+def read_reported(passage: Passage, grammar: Grammar) -> None:
+    """Adds to `passage` the clauses that tell what somebody said, and puts its utterances in order."""
+    found: list[Utterance] = []
+    for start, end in passage.told:
+        if end - start > SHORTEST:
+            found += _Told(passage, grammar, start, end).read()
+    if found:
+        passage.utterances = sorted([*passage.utterances, *found], key=lambda u: (u.start, -u.end))
+
+
+class _Told:
+    """One sentence of the journalist's own words."""
+
+    def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int) -> None:
+        self.passage, self.grammar, self.tokens = passage, grammar, passage.tokens
+        self.start, self.end = start, _without_stop(passage.tokens, start, end, grammar)
+        self.found: list[Utterance] = []
+
+    def read(self) -> list[Utterance]:
+        said = cues(self.tokens, self.start, self.end, self.grammar)
+        if self._according() or self._according_after() or not said:
+            return self.found
+        if not self._trailing(said):
+            self._clauses(said)
+        return self.found
+
+    # --- according to
+
+    def _according(self) -> bool:
+        for i in range(self.start, self.end):
+            rest = self._according_at(i)
+            if rest is not None:
+                return self._add_according(i, i + 1 + rest)
+        return False
+
+    def _according_at(self, i: int) -> int | None:
+        """How many more words the phrase at token `i` has, None where it is none."""
+        for rest in self.grammar.according.get(self.tokens.lower[i], ()):
+            if tuple(self.tokens.lower[i + 1 : i + 1 + len(rest)]) == rest:
+                return len(rest)
+        return None
+
+    def _add_according(self, i: int, after: int) -> bool:
+        mention = mention_after(self.tokens, after, self.end, self.grammar)
+        if mention is None:
+            return False
+        opens = not any(self.tokens.is_word(k) and not self._joins(k) for k in range(self.start, i))
+        if opens:
+            begin = self._past_apposition(mention.end)
+            self._add(begin, self._clause_limit(begin), "according to", mention, Cue(i, after, SAY))
+        else:
+            self._add(self._clause_start(i), i, "according to", mention, Cue(i, after, SAY))
+        return True
+
+    def _according_after(self) -> bool:
+        words = self.grammar.lexicon.cues.according_after
+        if not words:
+            return False
+        for i in range(self.start + 1, self.end):
+            if self.tokens.lower[i] in words:
+                mention = mention_before(self.tokens, self.start, i, self.grammar)
+                if mention:
+                    self._add(i + 1, self.end, "according to", mention, Cue(i, i + 1, SAY))
+                    return True
+        return False
+
+    # --- cues
+
+    def _trailing(self, said: list[Cue]) -> bool:
+        """`The council has not ruled it out, she added`: the whole clause before the comma."""
+        for comma in range(self.end - 1, self.start + SHORTEST, -1):
+            if self.tokens.written[comma] == "," or self.tokens.written[comma] in DASHES:
+                clause = clause_at(
+                    self.tokens, comma + 1, self.end, self.grammar, subject_first=self.grammar.lexicon.verb_last_cue
+                )
+                if clause and clause.cue.kinds & SAY and clause.cue in said and not self._has_that(clause.cue):
+                    self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
+                    return True
+            if self.end - comma > LONGEST_ADDRESSEE * 2:
+                break
+        return False
+
+    def _has_that(self, cue: Cue) -> bool:
+        return self._connective(cue, self.end) is not None
+
+    def _clauses(self, said: list[Cue]) -> None:
+        before: Mention | None = None
+        done = self.start
+        for cue in said:
+            if cue.start < done or not cue.kinds & (SAY | THINK | WANT):
+                continue
+            begin = self._connective(cue, self.end)
+            if begin is None and not cue.kinds & WANT and not self._may_omit(cue):
+                continue
+            mention = (
+                subject(self.tokens, done if done == self.start else cue.start - 1, cue, self.end, self.grammar)
+                or before
+            )
+            if mention is None and not self.grammar.lexicon.drops_subject:
+                continue
+            if begin is None:
+                begin = max(cue.end, mention.end if mention else 0)
+            limit = self._clause_limit(begin)
+            self._add(begin, limit, "cue before the clause", mention, cue)
+            before, done = mention, limit
+
+    def _may_omit(self, cue: Cue) -> bool:
+        """`He said the council had offered nothing`: languages that leave out the connective."""
+        if not self.grammar.lexicon.omits_that or not cue.kinds & (SAY | THINK) or cue.end >= self.end:
+            return False
+        following = self.tokens.lower[cue.end]
+        small = self.grammar.lexicon.connectives
+        return self.tokens.is_word(cue.end) and following not in small.prepositions and (
+            following in small.articles or following in self.grammar.pronouns or self.tokens.is_capital(cue.end)
+            or following in self.grammar.lexicon.pronouns.possessive or self.end - cue.end > 4
+        )  # fmt: skip
+
+    def _connective(self, cue: Cue, end: int) -> int | None:
+        """Where the clause after `att`, `that`, `que` begins, when one follows the cue."""
+        for i in range(cue.end, min(end, cue.end + LONGEST_ADDRESSEE)):
+            if self.tokens.lower[i] in self.grammar.lexicon.connectives.that:
+                return i + 1
+            if is_stop(self.tokens, i, self.grammar) or self.tokens.written[i] == ":":
+                return None
+        return None
+
+    # --- how far a clause goes
+
+    def _clause_limit(self, begin: int) -> int:
+        """The clause's end: the sentence's, or where a new cue takes over: `säger att ..., men tillägger att ...`."""
+        small = self.grammar.lexicon.connectives
+        for i in range(begin + 1, min(self.end, begin + REACH)):
+            lower = self.tokens.lower[i]
+            joins = lower in small.joining or lower in small.resume
+            if joins and i + 1 < self.end and self._new_cue(i + 1):
+                return i - (self.tokens.written[i - 1] == ",")
+            if lower in small.joining and i + 1 < self.end and self.tokens.lower[i + 1] in small.that:
+                return i
+        return self.end
+
+    def _new_cue(self, i: int) -> bool:
+        return self.grammar.cues.get(self.tokens.lower[i], 0) & (SAY | THINK | WANT) > 0 and not self.tokens.is_capital(
+            i
+        )
+
+    def _clause_start(self, end: int) -> int:
+        return self.start
+
+    def _joins(self, i: int) -> bool:
+        small = self.grammar.lexicon.connectives
+        return self.tokens.lower[i] in small.joining or self.tokens.lower[i] in small.resume
+
+    def _past_apposition(self, i: int) -> int:
+        """Past `, konsult på x,` after the name."""
+        if i >= self.end or self.tokens.written[i] != ",":
+            return i
+        for k in range(i + 1, min(self.end, i + 12)):
+            if self.tokens.written[k] == ",":
+                return k + 1
+        return i + 1
+
+    def _add(self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue) -> None:
+        while start < end and not self.tokens.is_word(start) and not self.tokens.is_mask(start):
+            start += 1
+        while end > start and self.tokens.written[end - 1] in ",–—-;":
+            end -= 1
+        if end - start < SHORTEST:
+            return
+        at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1])
+        who = refer(self.tokens, mention) if mention else None
+        self.found.append(
+            Utterance(
+                self.tokens.starts[start],
+                self.tokens.ends[end - 1],
+                "reported",
+                rule,
+                who,
+                at,
+                bool(cue.kinds & ANSWER),
+            )
+        )
+
+
+def _without_stop(tokens: Tokens, start: int, end: int, grammar: Grammar) -> int:
+    while end > start and (is_stop(tokens, end - 1, grammar) or tokens.written[end - 1] in ")]"):
+        end -= 1
+    return end

@@ -1,0 +1,229 @@
+"""Says whose words they are: follows who has the floor through the text, and turns every mention into a person."""
+
+from dataclasses import dataclass
+
+from app.text.cast import Cast, Person
+from app.text.grammar import Grammar
+from app.text.languages.lexicon import Gender
+from app.text.mentions import Reference
+from app.text.names import names
+from app.text.passage import Passage, Utterance
+from app.text.tokens import Tokens
+
+REMEMBERED = 40  # people that a pronoun may still mean
+
+
+@dataclass(slots=True)
+class Attributed:
+    """An utterance with its speaker; `reason` says why, where a person should look."""
+
+    utterance: Utterance
+    person: Person | None
+    sure: bool
+    reason: str
+
+
+class Floor:
+    """Who was named last, who spoke last, and who is being interviewed."""
+
+    def __init__(self, cast: Cast, grammar: Grammar) -> None:
+        self.cast, self.grammar = cast, grammar
+        self.recent: list[Person] = []  # the last named last
+        self.lead: Person | None = None  # whom the journalist's words since the last utterance are about
+        self.speaker: Person | None = None
+        self.other: Person | None = None  # who spoke before the speaker
+        self.interviewee: Person | None = None
+        self.asked = False
+        self.label: Person | None = None
+
+    # --- the journalist's own words
+
+    def hear(self, tokens: Tokens, start: int, end: int) -> None:
+        """Takes in one sentence: who it names, and first of all whom it is about."""
+        lead: Person | None = None
+        small = self.grammar.lexicon.connectives
+        for name in names(tokens, start, end, self.grammar):
+            people = self.cast.called(name.words) if name.words else []
+            if not people:
+                continue
+            person = self._nearest(people)
+            self._name(person)
+            led = name.role_start > start and tokens.lower[name.role_start - 1] in small.prepositions
+            if lead is None and not led and (person.human or len(person.words) > 1):
+                lead = person
+        lead = self._opening_subject(tokens, start, end) or lead
+        if lead:
+            self._name(lead)
+            self.lead = lead
+
+    def _opening_subject(self, tokens: Tokens, start: int, end: int) -> Person | None:
+        """Whom a sentence that opens with a pronoun or a role is about."""
+        while start < end and not tokens.is_word(start):
+            start += 1
+        if start >= end:
+            return None
+        pronoun = self.grammar.pronouns.get(tokens.lower[start])
+        if pronoun and pronoun[0]:
+            return self._by_pronoun(pronoun)[0]
+        opening = range(start, min(end, start + 4))
+        if any(tokens.is_capital(k) and k > start for k in opening):
+            return None
+        phrase = [tokens.written[k] for k in opening if tokens.is_word(k)]
+        if not any(self.grammar.is_role(word.lower()) for word in phrase[:3]):
+            return None
+        people = self.cast.with_role(phrase[:3])
+        return self._nearest(people) if people else None
+
+    def _name(self, person: Person) -> None:
+        if self.recent and self.recent[-1] is person:
+            return
+        if person in self.recent:
+            self.recent.remove(person)
+        self.recent.append(person)
+        del self.recent[:-REMEMBERED]
+
+    def _nearest(self, people: list[Person]) -> Person:
+        if len(people) == 1:
+            return people[0]
+        return next((person for person in reversed(self.recent) if person in people), people[0])
+
+    # --- utterances
+
+    def speaks(self, utterance: Utterance) -> Attributed:
+        """Who says these words; whoever it is has the floor after."""
+        mention = utterance.mention
+        if mention is None:
+            person, sure, reason = self._without_mention(utterance)
+        else:
+            person, sure, reason = self.meant(mention)
+        if person is not None:
+            self._take_floor(person, told=utterance.mode == "reported")
+        self.answered = utterance.answers
+        return Attributed(utterance, person, sure and utterance.certain, reason)
+
+    def _take_floor(self, person: Person, *, told: bool) -> None:
+        self._name(person)
+        if person is not self.speaker and not told:
+            self.speaker, self.other = person, self.speaker
+        self.lead = None
+        self.asked = False
+
+    answered = False
+
+    def _without_mention(self, utterance: Utterance) -> tuple[Person | None, bool, str]:
+        if utterance.follows:
+            return self.speaker, self.speaker is not None, "goes on speaking"
+        if self.label:
+            label, self.label = self.label, None
+            return label, True, "the name line above"
+        if self.asked and self.interviewee:
+            return self.interviewee, True, "answers the interview"
+        if self.lead:
+            return self.lead, True, "last named before the words"
+        if self.answered and self.other:
+            return self.other, False, "answers in turn"
+        if self.speaker:
+            return self.speaker, True, "goes on speaking"
+        return (self.recent[-1], False, "last named") if self.recent else (None, False, "nobody is named")
+
+    def meant(self, mention: Reference) -> tuple[Person | None, bool, str]:
+        """Whom a mention means, whether that is sure, and why."""
+        if mention.form == "pronoun":
+            return self._by_pronoun(self.grammar.pronouns[mention.phrase[0].lower()])
+        if mention.form == "name":
+            return self._by_name(mention)
+        return self._by_role(mention)
+
+    def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> tuple[Person | None, bool, str]:
+        gender, several = pronoun
+        if several:
+            found = next((p for p in reversed(self.recent) if p.several), None) or self.speaker
+            return found, found is not None and found.several, "those last named"
+        fits = [p for p in reversed(self.recent) if not p.several and _fits(p, gender)]
+        if not fits:
+            return self.lead or self.speaker, False, "nobody named fits the pronoun"
+        known = [p for p in fits if p.gender == gender or p.human]
+        person = (known or fits)[0]
+        certain = person.gender == gender or len(known) == 1
+        return person, certain, "last named" if certain else "last named, gender unknown"
+
+    def _by_name(self, mention: Reference) -> tuple[Person | None, bool, str]:
+        people = self.cast.called(mention.name)
+        if not people:
+            return self._new(mention), True, "named here"
+        person = self._nearest(people)
+        if len(people) == 1:
+            return person, True, "named here"
+        by_role = [p for p in people if p in self.cast.with_role(mention.phrase)]
+        return (by_role[0], True, "name and role") if len(by_role) == 1 else (person, False, "several have this name")
+
+    def _new(self, mention: Reference) -> Person:
+        person = self.cast.add(mention.name)
+        person.several = any(word.lower() in self.grammar.lexicon.connectives.joining for word in mention.name)
+        return person
+
+    def _by_role(self, mention: Reference) -> tuple[Person | None, bool, str]:
+        words = [word.lower() for word in mention.phrase]
+        if words[0] in self.grammar.lexicon.connectives.nobody:
+            return None, True, "nobody in particular"
+        if words[0] not in self.grammar.lexicon.connectives.indefinite:
+            people = self.cast.with_role(mention.phrase)
+            if people:
+                return self._nearest(people), len(people) == 1, "by the role"
+        return self._described(mention), True, "named by a description"
+
+    def _described(self, mention: Reference) -> Person:
+        words = list(mention.short)
+        if words[0].lower() in self.grammar.not_names or not self.grammar.lexicon.nouns_capital:
+            words[0] = words[0].lower() if not words[0].isupper() else words[0]
+        name = " ".join(words)
+        known = next((p for p in reversed(self.recent) if p.name == name), None)
+        if known:
+            return known
+        genders = (self.grammar.role_gender(word.lower()) for word in words)
+        return Person(name, (), next((g for g in genders if g), None), human=any(map(self.grammar.is_role, words)))
+
+
+def _fits(person: Person, gender: Gender | None) -> bool:
+    return gender is None or person.gender is None or person.gender == gender
+
+
+def attribute(passages: list[Passage], cast: Cast, grammar: Grammar) -> list[list[Attributed]]:
+    """For each passage its utterances with their speakers, in order."""
+    floor = Floor(cast, grammar)
+    return [_attribute_one(floor, passage) for passage in passages]
+
+
+def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
+    paragraph = passage.paragraph
+    if paragraph.look == "question":
+        floor.asked = True
+        floor.interviewee = floor.interviewee or floor.lead or (floor.recent[-1] if floor.recent else None)
+        return []
+    if paragraph.label:
+        floor.label = _labelled(floor, passage, paragraph.label)
+    out: list[Attributed] = []
+    waiting = list(passage.utterances)
+    for start, end in passage.told:
+        stop = passage.tokens.ends[end - 1] if end else 0
+        while waiting and waiting[0].start < stop and _has_own_subject(waiting[0]):
+            out.append(floor.speaks(waiting.pop(0)))
+        floor.hear(passage.tokens, start, end)
+        while waiting and waiting[0].end <= stop:
+            out.append(floor.speaks(waiting.pop(0)))
+    out += [floor.speaks(utterance) for utterance in waiting]
+    return out
+
+
+def _has_own_subject(utterance: Utterance) -> bool:
+    return utterance.mention is not None
+
+
+def _labelled(floor: Floor, passage: Passage, label: tuple[int, int]) -> Person | None:
+    tokens = passage.tokens
+    end = next((k for k in range(len(tokens)) if tokens.starts[k] >= label[1]), len(tokens))
+    found = names(tokens, 0, end, floor.grammar)
+    if not found:
+        return None
+    people = floor.cast.called(found[0].words)
+    return floor._nearest(people) if people else floor.cast.add(found[0].words)
