@@ -1,0 +1,58 @@
+"""The response document in Norwegian (bokmål)."""
+
+from app.documents.labels.shape import Labels
+
+LABELS = Labels(
+    language="nb",
+    locale="nb-NO",
+    response="Svar",
+    subject="Svar på utkast",
+    outlet="Publikasjon",
+    journalist="Journalist",
+    interviewee="Svar fra",
+    written="Skrevet",
+    revision="Utkastets versjon",
+    answers="Antall svar",
+    space="Omfang",
+    space_of="{used} av {limit} {unit}",
+    units={"characters": ("tegn", "tegn"), "words": ("ord", "ord")},
+    draft="Utkastet",
+    reply="Svar",
+    kinds={"heading": "overskrift", "quote": "sitat", "reported": "referat", "narration": "redaksjonens tekst"},
+    stances={"approve": "Godkjent", "correct": "Rettelse", "respond": "Tilsvar", "remove": "Strykes"},
+    approved="Godkjennes som det står.",
+    removed="Vi ber om at dette avsnittet strykes.",
+    wording="Foreslått ordlyd",
+    changes="Endringer",
+    comment="Kommentar",
+    reason="Begrunnelse",
+    sources="Kilder",
+    unplaced="Svar uten plass i teksten",
+    unplaced_note="Det svarene nedenfor gjaldt, står ikke lenger i den versjonen av utkastet som besvares her.",
+    replaced=(
+        "Ett tegn som ikke kan stå i et dokument, vises som �.",
+        "{count} tegn som ikke kan stå i et dokument, vises som �.",
+    ),
+    without_font=(
+        "Ett tegn som mangler i skrifttypene i denne PDF-en, vises som ☐. Det finnes i Word-, nett- og tekstversjonen.",
+        "{count} tegn som mangler i skrifttypene i denne PDF-en, vises som ☐. "
+        "De finnes i Word-, nett- og tekstversjonen.",
+    ),
+    page="Side {page} av {pages}",
+    months=(
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ),
+    moment="{day}. {month} {year} kl. {hour}.{minute}",
+    thousands="\N{NO-BREAK SPACE}",
+)

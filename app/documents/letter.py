@@ -1,0 +1,209 @@
+"""The response document as a letter: in the draft's language, in reading order, ready for any writer to set.
+
+Every word that a document shows is decided here, once; a writer decides only how it looks.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from app.documents.labels import Labels, labels_for
+from app.documents.redline import ChangeKind, changed_share, redline
+from app.documents.response import Answer, Layout, ResponseDocument, Stance
+from app.documents.rewrite import printable
+
+Mark = Literal["plain", "own", "other", "deleted", "inserted"]
+Tone = Literal["reply", "changes", "note"]
+CHANGE_MARKS: dict[ChangeKind, Mark] = {"same": "plain", "deleted": "deleted", "inserted": "inserted"}
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}")
+SHORT, LINE = 900, 40  # characters of a pair that is kept together, and of a line that a paragraph takes at least
+MOST_REDLINED = 0.7  # past this the change is a new text, and a redline only tangles the two
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one look: `own` is the interviewee's words, `other` somebody else's."""
+
+    text: str
+    mark: Mark = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of what was written, never empty; `rtl` where its first letter is of a script read right to left."""
+
+    runs: tuple[Run, ...]
+    rtl: bool
+
+    @property
+    def text(self) -> str:
+        """The words without their looks."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a reply under its own label, if it has one."""
+
+    label: str | None
+    tone: Tone
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One passage and what is asked for it. `caption` says who speaks and what kind of passage it is."""
+
+    number: int
+    caption: str
+    passage: tuple[Paragraph, ...]
+    heading: bool
+    stance: Stance
+    stance_label: str
+    blocks: tuple[Block, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """All that a document says, in order. `facts` are (label, value).
+
+    `language` is that of the texts, and `labels.language` that of the labels, English where there are no others.
+    """
+
+    labels: Labels
+    language: str
+    layout: Layout
+    title: str
+    interviewee: str | None
+    facts: tuple[tuple[str, str], ...]
+    entries: tuple[Entry, ...]
+    unplaced: tuple[tuple[Paragraph, ...], ...]
+    notes: tuple[str, ...]
+
+
+def letter(document: ResponseDocument) -> Letter:
+    """Sets `document`, which may hold any text, into words that every format can show."""
+    document, replaced = printable(document)
+    labels = labels_for(document.language)
+    return Letter(
+        labels=labels,
+        language=document.language if LANGUAGE_TAG.fullmatch(document.language) else labels.language,
+        layout=document.layout,
+        title=title_of(document, labels),
+        interviewee=document.interviewee,
+        facts=tuple((label, value) for label, value in _facts(document, labels) if value),
+        entries=tuple(_entry(answer, document.interviewee, labels) for answer in document.answers),
+        unplaced=tuple(_paragraphs([Run(text)]) for text in document.unplaced if text.strip()),
+        notes=(labels.note(labels.replaced, replaced),) if replaced else (),
+    )
+
+
+def is_short(entry: Entry) -> bool:
+    """Whether the pair surely fits on one page, so that it may move to the next page whole."""
+    reply = (paragraph for block in entry.blocks for paragraph in block.paragraphs)
+    return max(_length(entry.passage), _length(reply)) <= SHORT
+
+
+def _length(paragraphs: Iterable[Paragraph]) -> int:
+    return sum(len(paragraph.text) + LINE for paragraph in paragraphs)
+
+
+def title_of(document: ResponseDocument, labels: Labels) -> str:
+    """The draft's title on one line, or what the document is where the draft has none."""
+    return " ".join(document.title.split()) or labels.subject
+
+
+def _facts(document: ResponseDocument, labels: Labels) -> Iterator[tuple[str, str | None]]:
+    yield labels.outlet, document.outlet
+    yield labels.journalist, document.journalist
+    yield labels.interviewee, document.interviewee
+    yield labels.written, labels.when(document.written_at)
+    yield labels.revision, labels.number(document.revision)
+    yield labels.answers, labels.number(len(document.answers))
+    yield labels.space, labels.room(document.used, document.limit, document.unit)
+
+
+def _entry(answer: Answer, interviewee: str | None, labels: Labels) -> Entry:
+    return Entry(
+        number=answer.number,
+        caption=_caption(answer, labels),
+        passage=_paragraphs(_quoted(answer, _speaks(answer, interviewee))),
+        heading=answer.kind == "heading",
+        stance=answer.stance,
+        stance_label=labels.stances[answer.stance],
+        blocks=tuple(block for block in _blocks(answer, labels) if block.paragraphs),
+        sources=tuple(source for source in answer.sources if source.strip()),
+    )
+
+
+def _caption(answer: Answer, labels: Labels) -> str:
+    kind = labels.kinds[answer.kind]
+    if answer.speaker and answer.speaker.strip():
+        return f"{answer.speaker} · {kind}"
+    return kind[:1].upper() + kind[1:]
+
+
+def _speaks(answer: Answer, interviewee: str | None) -> Mark:
+    """Whose words the quotes are."""
+    same = answer.speaker and interviewee and answer.speaker.casefold().split() == interviewee.casefold().split()
+    return "own" if same else "other"
+
+
+def _quoted(answer: Answer, mark: Mark) -> Iterator[Run]:
+    at = 0
+    for start, end in sorted(answer.quotes):
+        begin = max(start, at)
+        yield Run(answer.passage[at:begin])
+        at = max(begin, end)
+        yield Run(answer.passage[begin:at], mark)
+    yield Run(answer.passage[at:])
+
+
+def _blocks(answer: Answer, labels: Labels) -> Iterator[Block]:
+    body = _paragraphs([Run(answer.body)])
+    match answer.stance:
+        case "respond":
+            yield Block(None, "reply", body)
+        case "approve":
+            yield Block(None, "reply", _paragraphs([Run(labels.approved)]))
+            yield Block(labels.comment, "note", body)
+        case "remove":
+            yield Block(None, "reply", _paragraphs([Run(labels.removed)]))
+            yield Block(labels.reason, "note", body)
+        case "correct":
+            yield from _correction(answer, labels)
+            yield Block(labels.reason, "note", body)
+
+
+def _correction(answer: Answer, labels: Labels) -> Iterator[Block]:
+    wording = answer.wording or ""
+    yield Block(labels.wording, "reply", _paragraphs([Run(wording)]))
+    changes = redline(answer.passage, wording) if wording.strip() else ()
+    if 0 < changed_share(changes) <= MOST_REDLINED:
+        runs = [Run(change.text, CHANGE_MARKS[change.kind]) for change in changes]
+        yield Block(labels.changes, "changes", _paragraphs(runs))
+
+
+def _paragraphs(runs: Iterable[Run]) -> tuple[Paragraph, ...]:
+    """One paragraph a line; empty lines only part the others and are not shown."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *rest = run.text.split("\n")
+        lines[-1].append(Run(first, run.mark))
+        lines.extend([Run(line, run.mark)] for line in rest)
+    parts = (tuple(_joined(line)) for line in lines)
+    return tuple(Paragraph(part, _is_rtl(part)) for part in parts if any(run.text.strip() for run in part))
+
+
+def _joined(runs: list[Run]) -> Iterator[Run]:
+    for mark, alike in groupby((run for run in runs if run.text), key=lambda run: run.mark):
+        yield Run("".join(run.text for run in alike), mark)
+
+
+def _is_rtl(runs: tuple[Run, ...]) -> bool:
+    directions = (unicodedata.bidirectional(character) for run in runs for character in run.text)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"

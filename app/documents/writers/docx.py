@@ -1,0 +1,48 @@
+"""The response document for Word: a package of our own parts, so that nothing of a template or a machine comes along.
+
+templates/docx/ is the package as it is zipped; each part is filled from the letter. Quotes and changes are looks, not
+tracked changes: the file has no revision history.
+"""
+
+import io
+from datetime import UTC, datetime
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from app.documents.letter import Letter, is_short, letter
+from app.documents.response import ResponseDocument
+from app.documents.writers.templating import rendered
+
+PARTS = (
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "docProps/core.xml",
+    "word/document.xml",
+    "word/_rels/document.xml.rels",
+    "word/styles.xml",
+    "word/settings.xml",
+    "word/footer.xml",
+)
+
+
+def write(document: ResponseDocument) -> bytes:
+    """A .docx file (ISO/IEC 29500 transitional), language and title set, no author."""
+    page = letter(document)
+    words = _words(page, document.written_at)
+    content = io.BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED) as package:
+        for part in PARTS:
+            info = ZipInfo(part, date_time=(1980, 1, 1, 0, 0, 0))
+            info.compress_type = ZIP_DEFLATED
+            package.writestr(info, rendered(f"docx/{part}", page, **words))
+    return content.getvalue()
+
+
+def _words(page: Letter, written_at: datetime) -> dict[str, object]:
+    fields = page.labels.page.format(page="\0PAGE\0", pages="\0NUMPAGES\0")
+    return {
+        "locale": page.labels.locale if page.language == page.labels.language else page.language,
+        "created": written_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "footer_name": page.interviewee or page.labels.subject,
+        "footer_page": fields.split("\0"),
+        "is_short": is_short,
+    }

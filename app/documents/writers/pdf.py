@@ -1,0 +1,106 @@
+"""The response document as a tagged PDF (PDF/UA-1), set by typst from templates/letter.typ.
+
+The fonts come with the program; the system's own are asked only for writing that those lack, and what no font has is
+shown as ☐ and counted in the document. Nothing is downloaded, and no file but the template and fonts is read.
+"""
+
+import json
+import re
+from dataclasses import asdict, replace
+
+import fontpkg_source_sans_3
+import fontpkg_source_serif_4
+import typst
+
+from app.documents.letter import Letter, is_short, letter
+from app.documents.response import ResponseDocument
+from app.documents.rewrite import rewrite
+from app.documents.writers.templating import TEMPLATES
+from app.text.space import GRAPHEME
+
+FONTS = [str(package.ROOT / "files") for package in (fontpkg_source_sans_3, fontpkg_source_serif_4)]
+UNSHOWN = re.compile(r'PDF/UA-1 error: the text [^`\n]*`"((?:\\.|[^"\\])+)"`')
+RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+CONTROL_ESCAPES = {"0": "\0", "t": "\t", "n": "\n", "r": "\r"}
+UNSETTABLE = str.maketrans({"\t": " ", "\ufeff": "\N{WORD JOINER}"})  # no font has them, and nothing of them shows
+SUBSTITUTE = "\N{BALLOT BOX}"
+MOST_ROUNDS = 5
+
+
+def write(document: ResponseDocument) -> bytes:
+    """A PDF 1.7 file, PDF/UA-1, with title and language set, no author."""
+    page = rewrite(letter(document), lambda text: text.translate(UNSETTABLE))
+    seconds = int(document.written_at.timestamp())
+    try:
+        return _set(page, seconds, system_fonts=False)
+    except typst.TypstError as problem:
+        if not _unshown(problem):
+            raise
+    return _set_with_substitutes(page, seconds)
+
+
+def _set_with_substitutes(page: Letter, seconds: int) -> bytes:
+    shown, count = page, 0
+    for _ in range(MOST_ROUNDS):
+        try:
+            return _set(_noted(shown, count), seconds, system_fonts=True)
+        except typst.TypstError as problem:
+            if not (missing := _unshown(problem)):
+                raise
+        shown, more = _substituted(shown, re.compile("|".join(map(re.escape, missing))))
+        count += more
+    shown, more = _substituted(shown, re.compile("[^\x00-\xff–—‘’“”…·\N{BALLOT BOX}]"))
+    return _set(_noted(shown, count + more), seconds, system_fonts=False)
+
+
+def _set(page: Letter, seconds: int, *, system_fonts: bool) -> bytes:
+    pdf = typst.compile(
+        str(TEMPLATES / "letter.typ"),
+        root=str(TEMPLATES),
+        format="pdf",
+        pdf_standards="ua-1",
+        font_paths=FONTS,
+        ignore_system_fonts=not system_fonts,
+        sys_inputs={"letter": json.dumps(_data(page))},
+        timestamp=seconds,
+    )
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _data(page: Letter) -> dict[str, object]:
+    data = asdict(page)
+    for entry, values in zip(page.entries, data["entries"], strict=True):
+        values["short"] = is_short(entry)
+    return data | {"footer": page.interviewee or page.labels.subject}
+
+
+def _unshown(problem: typst.TypstError) -> list[str]:
+    """The pieces of text that the fonts cannot show, the longest first."""
+    pieces = {RUST_ESCAPE.sub(_unescaped, found) for found in UNSHOWN.findall(problem.diagnostic)}
+    return sorted(pieces, key=len, reverse=True)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else CONTROL_ESCAPES.get(found[2], found[2])
+
+
+def _substituted(page: Letter, missing: re.Pattern[str]) -> tuple[Letter, int]:
+    """Whole graphemes give way, so that one emoji of seven code points leaves one box; how many did is counted."""
+    count = 0
+
+    def change(text: str) -> str:
+        nonlocal count
+        if not missing.search(text):
+            return text
+        graphemes = [SUBSTITUTE if missing.search(found[0]) else found[0] for found in GRAPHEME.finditer(text)]
+        whole, more = missing.subn(SUBSTITUTE, "".join(graphemes))
+        count += graphemes.count(SUBSTITUTE) - text.count(SUBSTITUTE) + more
+        return whole
+
+    return replace(rewrite(page, change), labels=page.labels), count
+
+
+def _noted(page: Letter, count: int) -> Letter:
+    labels = page.labels
+    return replace(page, notes=(*page.notes, labels.note(labels.without_font, count))) if count else page
