@@ -129,5 +129,6 @@ class Lexicon:
     dash_encloses: bool = False  # a second dash ends the spoken words: " —dijo Juan—"
     ordinal_dots: bool = False  # "4. Juni"
     elision: bool = False  # "l’", "qu’" are words of their own
+    subjunctive: frozenset[str] = frozenset()  # verb forms that by themselves report speech: "sei", "habe"
     cases: tuple[str, ...] = ()  # endings a name may carry
     inflect: Callable[[str], Iterable[str]] | None = None  # a name's forms, where endings alone do not make them
