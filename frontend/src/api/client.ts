@@ -3,17 +3,27 @@ import { problem, Unreachable } from './problem';
 
 const PATIENCE = 20_000; // milliseconds; an upload gets more
 
-type Options = { method?: string; body?: unknown; headers?: Record<string, string>; query?: Record<string, unknown> };
+type Options = {
+  method?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  query?: Record<string, unknown>;
+  /** The request outlives the page; its body may then have 64 kB. */
+  keepalive?: boolean;
+};
 
-export async function call<T>(path: string, { method = 'GET', body, headers, query }: Options = {}): Promise<T> {
-  const response = await reach(path + search(query), {
-    method,
-    headers: { ...typed(body), ...headers },
-    body: raw(body),
-  });
+export async function call<T>(path: string, options: Options = {}): Promise<T> {
+  return (await exchange<T>(path, options)).answer;
+}
+
+/** The answer with its status and headers; a 304 is an answer too, an empty one. */
+export async function exchange<T>(path: string, options: Options = {}): Promise<{ answer: T; response: Response }> {
+  const { method = 'GET', body, headers, query, keepalive } = options;
+  const init = { method, headers: { ...typed(body), ...headers }, body: raw(body), keepalive };
+  const response = await reach(path + search(query), init);
   const answer = await json(response);
-  if (!response.ok) throw problem(response, answer);
-  return answer as T;
+  if (!response.ok && response.status !== 304) throw problem(response, answer);
+  return { answer: answer as T, response };
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

@@ -1,5 +1,5 @@
 /** Drafts: list, make, read, change, delete. */
-import { call } from './client';
+import { call, exchange } from './client';
 import type { Draft, DraftChanges, DraftInput, DraftPage, Format, Layout } from './types';
 
 export function listDrafts(cursor?: string | null, limit = 20): Promise<DraftPage> {
@@ -12,6 +12,16 @@ export function createDraft(input: DraftInput): Promise<Draft> {
 
 export function getDraft(id: string): Promise<Draft> {
   return call(`/api/drafts/${encodeURIComponent(id)}`);
+}
+
+/** The draft with its ETag, or null where it still is as `etag` says. */
+export async function readDraft(
+  id: string,
+  etag: string | null,
+): Promise<{ draft: Draft; etag: string | null } | null> {
+  const headers: Record<string, string> = etag === null ? {} : { 'If-None-Match': etag };
+  const { answer, response } = await exchange<Draft>(`/api/drafts/${encodeURIComponent(id)}`, { headers });
+  return response.status === 304 ? null : { draft: answer, etag: response.headers.get('ETag') };
 }
 
 export function changeDraft(id: string, changes: DraftChanges): Promise<Draft> {

@@ -5,9 +5,14 @@ import type { Reply, ReplyInput } from './types';
 const address = (segmentId: string) => `/api/segments/${encodeURIComponent(segmentId)}/reply`;
 
 /** Creates the reply where `etag` is null, else changes it; a stale etag is a Problem 412 with `current`. */
-export function putReply(segmentId: string, input: ReplyInput, etag: string | null): Promise<Reply> {
+export function putReply(segmentId: string, input: ReplyInput, etag: string | null, keepalive = false): Promise<Reply> {
   const headers: Record<string, string> = etag === null ? { 'If-None-Match': '*' } : { 'If-Match': etag };
-  return call(address(segmentId), { method: 'PUT', body: input, headers });
+  return call(address(segmentId), { method: 'PUT', body: input, headers, keepalive });
+}
+
+/** A Problem 404 where there is none. */
+export function getReply(segmentId: string): Promise<Reply> {
+  return call(address(segmentId));
 }
 
 export function deleteReply(segmentId: string, etag: string): Promise<void> {

@@ -1,17 +1,33 @@
-/** Segments put right by hand: what they are, who speaks, where they begin and end. */
-import { call } from './client';
-import type { Kind, Segment, Speaker } from './types';
+/** Segments put right by hand: what they are, who speaks, where they begin and end. Each correction can be undone. */
+import { call, exchange } from './client';
+import type { Draft, Kind, Segment, Speaker } from './types';
 
-export function changeSegment(id: string, changes: { kind?: Kind; speaker?: Speaker | null }): Promise<Segment> {
-  return call(`/api/segments/${encodeURIComponent(id)}`, { method: 'PATCH', body: changes });
+/** The segments as they are now, and the address that undoes it; null where nothing changed. */
+export type Corrected = { segments: Segment[]; undo: string | null };
+
+const address = (id: string) => `/api/segments/${encodeURIComponent(id)}`;
+
+export function changeSegment(id: string, changes: { kind?: Kind; speaker?: Speaker | null }): Promise<Corrected> {
+  return corrected(address(id), { method: 'PATCH', body: changes });
 }
 
 /** `offset` is in code points of the revision's text; answers the two segments. */
-export function splitSegment(id: string, offset: number): Promise<Segment[]> {
-  return call(`/api/segments/${encodeURIComponent(id)}/split`, { method: 'POST', body: { offset } });
+export function splitSegment(id: string, offset: number): Promise<Corrected> {
+  return corrected(`${address(id)}/split`, { method: 'POST', body: { offset } });
 }
 
 /** With the next segment. */
-export function mergeSegment(id: string): Promise<Segment> {
-  return call(`/api/segments/${encodeURIComponent(id)}/merge`, { method: 'POST' });
+export function mergeSegment(id: string): Promise<Corrected> {
+  return corrected(`${address(id)}/merge`, { method: 'POST' });
+}
+
+/** Answers the draft as it was before. Only the newest correction of a draft can be undone. */
+export function undoCorrection(undo: string): Promise<Draft> {
+  return call(undo, { method: 'DELETE' });
+}
+
+async function corrected(path: string, options: { method: string; body?: unknown }): Promise<Corrected> {
+  const { answer, response } = await exchange<Segment | { segments: Segment[] }>(path, options);
+  const segments = 'segments' in answer ? answer.segments : [answer];
+  return { segments, undo: response.headers.get('Location') };
 }

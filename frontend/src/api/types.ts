@@ -10,7 +10,7 @@ export type ReplyStatus = 'open' | 'ready' | 'approved';
 export type DraftState = 'open' | 'sent' | 'declined' | 'published' | 'closed';
 
 export type Space = { amount: number; unit: Unit };
-export type Interviewee = { name: string; aliases?: string[] };
+export type Interviewee = { name: string; aliases: string[] };
 export type Speaker = { name: string; role: string | null };
 
 /** Offsets are code points of the revision's text: read them through `shared/offsets.ts`. */
@@ -51,6 +51,8 @@ export type Segment = {
   speaker: Speaker | null;
   about_interviewee: boolean;
   quotes: Quote[];
+  /** What a person has set. */
+  corrected: ('kind' | 'speaker')[];
   reply: Reply | null;
 };
 
@@ -60,7 +62,7 @@ export type Progress = { answered: number; total: number };
 
 export type Draft = {
   id: string;
-  title: string | null;
+  title: string;
   outlet: string | null;
   journalist: string | null;
   interviewee: Interviewee | null;
@@ -78,7 +80,7 @@ export type Draft = {
 };
 
 /** A draft as the list shows it. */
-export type DraftRow = Omit<Draft, 'revision' | 'segments' | 'unplaced_replies'>;
+export type DraftRow = Omit<Draft, 'revision' | 'segments' | 'unplaced_replies'> & { revision: Omit<Revision, 'text'> };
 export type DraftPage = { items: DraftRow[]; next_cursor: string | null };
 
 export type DraftInput = {
@@ -86,12 +88,14 @@ export type DraftInput = {
   title?: string;
   outlet?: string;
   journalist?: string;
-  interviewee?: Interviewee;
+  interviewee?: { name: string; aliases?: string[] };
   language?: string;
   deadline?: string;
   space?: Space;
 };
-export type DraftChanges = { [K in keyof Omit<DraftInput, 'text'>]?: DraftInput[K] | null } & { state?: DraftState };
+export type DraftChanges = { [K in keyof Omit<DraftInput, 'text'>]?: DraftInput[K] | null } & {
+  state?: DraftState;
+};
 
 export type Format = 'docx' | 'pdf' | 'html' | 'md' | 'txt' | 'json';
 export type Layout = 'side-by-side' | 'interleaved';
