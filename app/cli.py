@@ -1,5 +1,199 @@
-"""The command line."""
+"""The command line. Each command loads what it needs when it runs, so that the small ones start fast."""
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from app.config import Settings
+    from app.db.session import Database
+
+app = typer.Typer(
+    help="Answer a newspaper draft before it is printed.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Layout(StrEnum):
+    """How a response document stands."""
+
+    side_by_side = "side-by-side"
+    interleaved = "interleaved"
+
+
+class Audience(StrEnum):
+    """Whom it is for."""
+
+    journalist = "journalist"
+    public = "public"
 
 
 def main() -> None:
-    """Run."""
+    """Run the command line; an error that a person can mend is one sentence on stderr and exit status 1."""
+    from app.errors import ReplikError
+
+    try:
+        app()
+    except ReplikError as error:
+        fail(error.detail)
+    except BrokenPipeError:  # somebody who read enough, such as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def fail(sentence: str) -> NoReturn:
+    """Say why the work failed, and stop."""
+    print(sentence, file=sys.stderr)
+    sys.exit(1)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on [default: 127.0.0.1].")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65_535, help="Port to listen on [default: 8000].")] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="How many processes answer.")] = 1,
+) -> None:
+    """Bring the database up to date, then serve the API and the page until stopped."""
+    from app import server
+
+    # The workers are processes of their own; they read their settings from the environment as this one does.
+    for name, value in (("REPLIK_HOST", host), ("REPLIK_PORT", port)):
+        if value is not None:
+            os.environ[name] = str(value)
+    server.serve(settings(), workers)
+
+
+@app.command()
+def segment(
+    file: Annotated[str, typer.Argument(help="A text or a readable document; - is standard input.")] = "-",
+    language: Annotated[str | None, typer.Option(help="Such as sv or en; found by itself where not given.")] = None,
+    interviewee: Annotated[str | None, typer.Option(help="The person who answers the draft.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Read {id, lang?, text, interviewee?} a line; answer one line each.")
+    ] = False,
+) -> None:
+    """Read a draft into segments, and print them."""
+    from app import segmenting
+
+    if json and jsonl:
+        raise typer.BadParameter("choose one of --json and --jsonl")
+    if jsonl:
+        return segmenting.answer_lines(file)
+    text = segmenting.text_of(file, settings().max_text_chars)
+    return segmenting.show(text, language, interviewee, as_json=json)
+
+
+@app.command(name="import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="The document to make a draft of.")],
+    title: Annotated[str | None, typer.Option(help="What the draft is called [default: its heading].")] = None,
+) -> None:
+    """Make a draft of a document, and print its id."""
+    from mimetypes import guess_type
+
+    from app.drafts import service
+    from app.drafts.upload import receive
+
+    received = receive(file.name, guess_type(file)[0] or "application/octet-stream", read_bytes(file), settings())
+    details = {"title": title or received.title}
+    reading = service.read(received.text, details)
+    with up_to_date_database().writing() as session:
+        print(service.create(session, received.text, reading, details, received.upload).uid)
+
+
+@app.command()
+def export(
+    draft_id: Annotated[str, typer.Argument(help="The draft's id.")],
+    format: Annotated[str, typer.Option(help="docx, pdf, html, md, txt or json.")],
+    layout: Annotated[Layout, typer.Option(help="How it stands.")] = Layout.side_by_side,
+    audience: Annotated[Audience, typer.Option(help="Whom it is for.")] = Audience.journalist,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Where to write it; - is standard output [default: its title]."),
+    ] = None,
+) -> None:
+    """Write the response document of a draft."""
+    from app.access import LOCAL_OWNER
+    from app.documents.writers import WRITERS, file_name, write
+    from app.export.service import response_document
+
+    if format not in WRITERS:
+        raise typer.BadParameter(f"the formats are {', '.join(WRITERS)}", param_hint="--format")
+    with up_to_date_database().reading() as session:
+        document = response_document(session, LOCAL_OWNER, draft_id, layout.value, audience.value)
+    save(write(document, format), output or Path(file_name(document, format)), replace=output is not None)
+
+
+@app.command()
+def backup(file: Annotated[Path, typer.Argument(help="Where to write the copy.")]) -> None:
+    """Write a consistent copy of the database; a server may be running."""
+    from app.db.backup import back_up
+
+    back_up(database(), file)
+    print(f"The database is copied to {file}.")
+
+
+@app.command()
+def restore(file: Annotated[Path, typer.Argument(help="A copy that `replik backup` has written.")]) -> None:
+    """Put a copy of the database back; the one it replaces is kept beside it."""
+    from app.db.backup import restore
+
+    aside = restore(database(), file)
+    print(f"The database is restored from {file}." + (f" The old one is kept as {aside}." if aside else ""))
+
+
+def settings() -> "Settings":
+    """The settings, or one sentence about the first that is wrong."""
+    from pydantic import ValidationError
+
+    from app.config import Settings
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        fail(f"REPLIK_{str(wrong['loc'][0]).upper()} is not right: {wrong['msg'].removeprefix('Value error, ')}.")
+
+
+def database() -> "Database":
+    """The database of the settings."""
+    from app.db.session import Database
+
+    return Database(settings().database_url)
+
+
+def up_to_date_database() -> "Database":
+    """The database of the settings, with every migration."""
+    from app.server import bring_up_to_date
+
+    bring_up_to_date(settings())
+    return database()
+
+
+def read_bytes(file: Path) -> bytes:
+    """A file's content, or one sentence."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        fail(f"{file} cannot be read: {error.strerror}.")
+
+
+def save(content: bytes, file: Path, *, replace: bool) -> None:
+    """Write a file, or one sentence. A file that nobody asked to replace is not replaced."""
+    if str(file) == "-":
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        with file.open("wb" if replace else "xb") as opened:
+            opened.write(content)
+    except OSError as error:
+        fail(f"{file} cannot be written: {error.strerror}. Name another with -o.")
+    print(file)

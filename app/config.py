@@ -21,10 +21,10 @@ class Settings(BaseSettings):
 
     database_url: str = Field(default_factory=default_database_url)
     host: str = "127.0.0.1"
-    port: int = Field(8000, ge=0, le=65_535)
+    port: Annotated[int, Field(ge=0, le=65_535)] = 8000
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = ()
-    max_upload_mb: int = Field(20, ge=1, le=1_000)
-    max_text_chars: int = Field(1_000_000, ge=1, le=10_000_000)
+    max_upload_mb: Annotated[int, Field(ge=1, le=1_000)] = 20
+    max_text_chars: Annotated[int, Field(ge=1, le=10_000_000)] = 1_000_000
     log_level: LogLevel = "info"
 
     @field_validator("allowed_hosts", mode="before")

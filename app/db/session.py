@@ -1,4 +1,4 @@
-"""The one way to the database: `reading` gives a consistent view, `writing` commits all or nothing before it returns."""
+"""The one way to the database: `reading` sees one moment, `writing` commits all or nothing before it returns."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -78,6 +78,11 @@ class Draft(SQLModel, table=True):
     created_at: datetime = Field(default_factory=now)
     updated_at: datetime = Field(default_factory=now)
 
+    def touch(self) -> None:
+        """Something in the draft changes: whoever holds an older version of it will notice."""
+        self.version += 1
+        self.updated_at = now()
+
 
 class Revision(SQLModel, table=True):
     """One immutable text of a draft, exactly as it was received. Offsets are of this text."""
@@ -104,7 +109,11 @@ class Original(SQLModel, table=True):
 
 
 class Reply(SQLModel, table=True):
-    """The proposed answer to one segment. `characters` and `words` are the size of `body`, measured when it is saved."""
+    """The proposed answer to one segment.
+
+    `answered` says that it has content or asks for something; `characters` and `words` are the size of `body`. All
+    three are found when it is saved, so that a list of drafts need not read every reply.
+    """
 
     __table_args__ = (one_of("stance", STANCES), one_of("priority", PRIORITIES), one_of("status", STATUSES))
 
@@ -119,6 +128,7 @@ class Reply(SQLModel, table=True):
     internal_note: str | None = Field(default=None, sa_type=Text)
     sources: list[str] = Field(default_factory=list, sa_type=JSON)
     status: str = Field(default="open", sa_type=String(16))
+    answered: bool = False
     characters: int = 0
     words: int = 0
     version: int = 1
@@ -127,7 +137,7 @@ class Reply(SQLModel, table=True):
 
 
 class Segment(SQLModel, table=True):
-    """A passage of a revision that can be answered: `text[start:end]`. Its position is its place in the order of `start`.
+    """A passage of a revision that can be answered, `text[start:end]`; its position is its place in the order of these.
 
     `quotes` is a list of Quote objects as the API shows them; `corrected` names the fields a person has set.
     """

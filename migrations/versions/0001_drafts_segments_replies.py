@@ -73,6 +73,7 @@ def create_reply() -> None:
         sa.Column("internal_note", sa.Text),
         sa.Column("sources", sa.JSON, nullable=False),
         sa.Column("status", sa.String(16), nullable=False),
+        sa.Column("answered", sa.Boolean, nullable=False),
         sa.Column("characters", sa.Integer, nullable=False),
         sa.Column("words", sa.Integer, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),

@@ -1,0 +1,43 @@
+"""Answers that show a draft, with the ETag that tells whether it has changed since."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from fastapi import Depends, Request, Response
+from sqlmodel import Session
+
+from app.access import Actor
+from app.desk import read
+from app.desk.cache import DraftCache
+from app.web.answers import dump, json_answer
+from app.web.conditions import matches
+
+
+async def draft_cache(request: Request) -> DraftCache:
+    """The one cache of the process."""
+    cache: DraftCache = request.app.state.drafts
+    return cache
+
+
+TheCache = Annotated[DraftCache, Depends(draft_cache)]
+
+
+def draft_answer(
+    session: Session, actor: Actor, uid: str, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """The Draft, read now. Raises NotFoundError."""
+    etag, shape = read.draft(session, actor, uid)
+    return json_answer(shape, status, {"etag": etag, **(headers or {})})
+
+
+def known_draft_answer(session: Session, actor: Actor, uid: str, known: str | None, cache: DraftCache) -> Response:
+    """The Draft, or 304 where the caller knows it as it is; one that has not changed is not read again."""
+    etag = read.draft_etag(session, actor, uid)
+    if known and matches(known, etag):
+        return Response(status_code=304, headers={"etag": etag})
+    body = cache.get((uid, etag))
+    if body is None:
+        etag, shape = read.draft(session, actor, uid)
+        body = dump(shape)
+        cache.put((uid, etag), body)
+    return Response(body, headers={"etag": etag}, media_type="application/json")

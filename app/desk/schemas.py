@@ -1,0 +1,164 @@
+"""The shapes that go out: Draft, Revision, Segment, Quote and Reply, as docs and clients know them."""
+
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from app.text.segmentation import Kind, Mode
+from app.text.space import Unit
+
+State = Literal["open", "sent", "declined", "published", "closed"]
+Source = Literal["paste", "upload"]
+Stance = Literal["approve", "correct", "respond", "remove"]
+Priority = Literal["must", "should", "could"]
+Status = Literal["open", "ready", "approved"]
+
+Offset = Annotated[int, Field(ge=0, description="In code points of the revision's text.")]
+Id = Annotated[str, Field(description="A UUID that sorts by the time it was made.")]
+
+
+class Out(BaseModel):
+    """Something that goes out: every field is always there."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Interviewee(Out):
+    """The person who answers the draft."""
+
+    name: str
+    aliases: list[str] = Field(description="Other names and roles the draft may use for the person.")
+
+
+class Space(Out):
+    """The room the journalist gives."""
+
+    amount: int
+    unit: Unit
+
+
+class Speaker(Out):
+    """Who speaks; where the text gives no name, the role is the name."""
+
+    name: str
+    role: str | None
+
+
+class Quote(Out):
+    """Somebody's words inside a segment."""
+
+    start: Offset
+    end: Offset
+    mode: Mode
+    speaker: str | None = Field(description="The resolved name, or the role where there is no name.")
+    mention: str | None = Field(description="The words that stand for the speaker in the text.")
+    cue: str | None = Field(description="The words that say that somebody speaks.")
+    sure: bool = Field(description="False where a person should look.")
+
+
+class Reply(Out):
+    """The proposed answer to one segment."""
+
+    id: Id
+    etag: str = Field(description="Send it as If-Match to change or delete the reply.")
+    stance: Stance
+    body: str
+    short_body: str | None
+    wording: str | None = Field(description="What a `correct` reply proposes instead of the segment's text.")
+    priority: Priority
+    internal_note: str | None = Field(description="Never leaves in a response document.")
+    sources: list[str]
+    status: Status
+    updated_at: AwareDatetime
+
+
+class ReadSegment(Out):
+    """A passage that can be answered, as the engine reads it."""
+
+    position: int = Field(ge=0, description="Its place among the segments, from 0.")
+    paragraph: int = Field(ge=0, description="The paragraph it begins in, from 0.")
+    start: Offset
+    end: Offset
+    text: str
+    kind: Kind
+    speaker: Speaker | None
+    about_interviewee: bool
+    quotes: list[Quote]
+
+
+class Segment(ReadSegment):
+    """A passage of a revision that can be answered, with its reply."""
+
+    id: Id
+    corrected: list[Literal["kind", "speaker"]] = Field(
+        description="What a person has set; the engine leaves it alone."
+    )
+    reply: Reply | None
+
+
+class RevisionHead(Out):
+    """A revision without its text."""
+
+    number: int = Field(ge=1)
+    received_at: AwareDatetime
+    source: Source
+
+
+class Revision(RevisionHead):
+    """One text of a draft, exactly as it was received."""
+
+    text: str
+
+
+class Budget(Out):
+    """How much of the space the `respond` replies use."""
+
+    unit: Unit
+    used: int = Field(ge=0)
+    limit: int | None
+    over: int = Field(ge=0, description="By how much the limit is passed; 0 where it is not, or where there is none.")
+
+
+class Progress(Out):
+    """How far the work has come."""
+
+    answered: int = Field(ge=0, description="Segments whose reply has content or asks for something.")
+    total: int = Field(ge=0, description="Segments that are no headings, and the headings that are answered.")
+
+
+class DraftHead(Out):
+    """What is known of a draft besides its text."""
+
+    id: Id
+    title: str
+    outlet: str | None
+    journalist: str | None
+    interviewee: Interviewee | None
+    language: str
+    deadline: AwareDatetime | None
+    space: Space | None
+    state: State
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class Draft(DraftHead):
+    """A draft with its newest revision."""
+
+    revision: Revision
+    segments: list[Segment]
+    unplaced_replies: list[Reply] = Field(description="Replies whose passage is gone from the newest revision.")
+    budget: Budget
+    progress: Progress
+
+
+class RevisionAsItStood(Revision):
+    """A revision with the segments and replies that stand in it."""
+
+    segments: list[Segment]
+
+
+class RevisionList(Out):
+    """Every revision of a draft, the oldest first."""
+
+    items: list[RevisionHead]

@@ -1,0 +1,161 @@
+"""/api/drafts and /api/segmentation."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Header, Path, Query, Response
+
+from app.desk import read, schemas
+from app.desk.answers import TheCache, draft_answer, known_draft_answer
+from app.drafts import listing, service
+from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, Segmentation, SegmentationIn
+from app.drafts.upload import receive
+from app.text.plain import plain_segment
+from app.text.received import check
+from app.text.segment import segment
+from app.web.answers import json_answer
+from app.web.dependencies import CurrentActor, TheDatabase, TheSettings
+from app.web.openapi import ON_WRITES, answers
+from app.web.routes import StrictRoute
+
+router = APIRouter(prefix="/api", route_class=StrictRoute)
+
+DraftId = Annotated[str, Path(alias="draft")]
+TEXT_PROBLEMS = ("empty-text", "unreadable-text")
+
+
+@router.post(
+    "/segmentation",
+    tags=["Segments"],
+    responses=answers(200, Segmentation, "The text, read.", *ON_WRITES, *TEXT_PROBLEMS),
+)
+def read_text(body: SegmentationIn, _actor: CurrentActor, settings: TheSettings) -> Response:
+    """Read a text into segments. It is stored nowhere."""
+    text, person = check(body.text, settings.max_text_chars), body.interviewee
+    reading = segment(text, language=body.language, interviewee=person.value() if person else None)
+    segments = [plain_segment(part, position, text) for position, part in enumerate(reading.segments)]
+    return json_answer({"language": reading.language, "segments": segments})
+
+
+@router.post(
+    "/drafts",
+    tags=["Drafts"],
+    status_code=201,
+    responses=answers(201, schemas.Draft, "The draft, read.", *ON_WRITES, *TEXT_PROBLEMS),
+)
+def paste_draft(body: DraftIn, actor: CurrentActor, database: TheDatabase, settings: TheSettings) -> Response:
+    """Take in a pasted draft, read it into segments, and keep its text exactly as it is."""
+    text, details = check(body.text, settings.max_text_chars), body.details()
+    reading = service.read(text, details)
+    with database.writing() as session:
+        draft = service.create(session, text, reading, details)
+        return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
+
+
+@router.post(
+    "/drafts/import",
+    tags=["Drafts"],
+    status_code=201,
+    responses=answers(201, schemas.Draft, "The draft, read.", *ON_WRITES, *TEXT_PROBLEMS, "unreadable-document"),
+)
+def import_draft(
+    body: Annotated[ImportIn, Form(media_type="multipart/form-data")],
+    actor: CurrentActor,
+    database: TheDatabase,
+    settings: TheSettings,
+) -> Response:
+    """Take in a draft as a file, which is kept byte for byte beside the text that is read from it."""
+    file = body.file
+    received = receive(file.filename or "", file.content_type or "application/octet-stream", file.file.read(), settings)
+    details = {"title": received.title, **body.details()}
+    reading = service.read(received.text, details)
+    with database.writing() as session:
+        draft = service.create(session, received.text, reading, details, received.upload)
+        return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
+
+
+@router.get(
+    "/drafts", tags=["Drafts"], responses=answers(200, DraftList, "A page of drafts, the newest first.", "invalid")
+)
+def list_drafts(
+    actor: CurrentActor,
+    database: TheDatabase,
+    limit: Annotated[int, Query(ge=1, le=100)] = 50,
+    cursor: Annotated[str | None, Query(max_length=36, description="`next_cursor` of the page before.")] = None,
+    state: schemas.State | None = None,
+    q: Annotated[
+        str | None, Query(max_length=200, description="Words that title, outlet, journalist or text hold.")
+    ] = None,
+) -> Response:
+    """List drafts, the newest first, without their text."""
+    with database.reading() as session:
+        return json_answer(listing.page(session, actor, listing.Wanted(limit, cursor, state, q or None)))
+
+
+@router.get(
+    "/drafts/{draft}",
+    tags=["Drafts"],
+    responses=answers(200, schemas.Draft, "The draft with its newest revision.", "not-found")
+    | {304: {"description": "It is as If-None-Match says."}},
+)
+def get_draft(
+    uid: DraftId,
+    actor: CurrentActor,
+    database: TheDatabase,
+    cache: TheCache,
+    if_none_match: Annotated[str | None, Header()] = None,
+) -> Response:
+    """A draft with its newest revision, its segments and their replies."""
+    with database.reading() as session:
+        return known_draft_answer(session, actor, uid, if_none_match, cache)
+
+
+@router.patch(
+    "/drafts/{draft}",
+    tags=["Drafts"],
+    responses=answers(200, schemas.Draft, "The draft as it is now.", "not-found", "already-worked-on", *ON_WRITES),
+)
+def change_draft(uid: DraftId, body: DraftChange, actor: CurrentActor, database: TheDatabase) -> Response:
+    """Change what is known of a draft. What is left out stays as it is; null empties a field."""
+    with database.writing() as session:
+        service.change(session, actor, uid, body.details())
+        return draft_answer(session, actor, uid)
+
+
+@router.delete(
+    "/drafts/{draft}",
+    tags=["Drafts"],
+    status_code=204,
+    responses=answers(204, None, "It is gone, with everything in it.", "not-found", "cross-site"),
+)
+def delete_draft(uid: DraftId, actor: CurrentActor, database: TheDatabase) -> Response:
+    """Delete a draft with its revisions, segments, replies and corrections. There is no way back."""
+    with database.writing() as session:
+        service.erase(session, actor, uid)
+    return Response(status_code=204)
+
+
+@router.get(
+    "/drafts/{draft}/revisions",
+    tags=["Drafts"],
+    responses=answers(200, schemas.RevisionList, "Every revision, the oldest first.", "not-found"),
+)
+def list_revisions(uid: DraftId, actor: CurrentActor, database: TheDatabase) -> Response:
+    """The revisions of a draft, without their texts."""
+    with database.reading() as session:
+        return json_answer(read.revisions(session, actor, uid))
+
+
+@router.get(
+    "/drafts/{draft}/revisions/{number}",
+    tags=["Drafts"],
+    responses=answers(200, schemas.RevisionAsItStood, "The revision.", "not-found", "invalid"),
+)
+def get_revision(
+    uid: DraftId,
+    number: Annotated[int, Path(ge=1, le=1_000_000)],
+    actor: CurrentActor,
+    database: TheDatabase,
+) -> Response:
+    """One revision of a draft with its segments and replies."""
+    with database.reading() as session:
+        return json_answer(read.revision(session, actor, uid, number))

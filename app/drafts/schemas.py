@@ -1,0 +1,136 @@
+"""What comes in and goes out when a draft is taken in, listed and changed."""
+
+from typing import Annotated, Any
+
+import orjson
+from fastapi import UploadFile
+from pydantic import BeforeValidator, ConfigDict, Field
+
+from app.desk.schemas import Budget, DraftHead, Out, Progress, ReadSegment, RevisionHead, State
+from app.web.inputs import In, IntervieweeIn, Language, Line, Moment, SpaceIn
+
+EXAMPLE: dict[str, Any] = {
+    "title": "The library that never closes",
+    "outlet": "The Valley Courier",
+    "journalist": "Ada Wren",
+    "interviewee": {"name": "Mira Holt", "aliases": ["the head librarian"]},
+    "deadline": "2026-11-23T21:00:00+01:00",
+    "space": {"amount": 1200, "unit": "characters"},
+}
+TEXT = (
+    "The library that never closes\n\nThe doors stand open all night.\n\n"
+    "“Nobody has stolen a book yet,” says Mira Holt, the head librarian."
+)
+
+
+def parsed(value: Any) -> Any:
+    """JSON in a field of a form."""
+    try:
+        return orjson.loads(value) if isinstance(value, str) else value
+    except orjson.JSONDecodeError:
+        raise ValueError("must be a JSON object.") from None
+
+
+def object_or_name(value: Any) -> Any:
+    """JSON, or a bare name."""
+    return {"name": value} if isinstance(value, str) and not value.lstrip().startswith("{") else parsed(value)
+
+
+class DetailsIn(In):
+    """What is known of a draft besides its text. What is left out is left as it is."""
+
+    title: Line = None
+    outlet: Line = None
+    journalist: Line = None
+    interviewee: IntervieweeIn | None = None
+    deadline: Moment | None = None
+    space: SpaceIn | None = None
+
+    def details(self) -> dict[str, Any]:
+        """The columns of Draft that were given, by name."""
+        given = {name: getattr(self, name) for name in self.model_fields_set}
+        if "interviewee" in given:
+            person: IntervieweeIn | None = given.pop("interviewee")
+            given |= {
+                "interviewee_name": person and person.name,
+                "interviewee_aliases": person.aliases if person else [],
+            }
+        if "space" in given:
+            space: SpaceIn | None = given.pop("space")
+            given |= {"space_amount": space and space.amount, "space_unit": space and space.unit}
+        return given
+
+
+class DraftIn(DetailsIn):
+    """A pasted draft."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"text": TEXT, "language": "en", **EXAMPLE}]})
+
+    language: Language | None = None
+    text: Annotated[
+        str, Field(description="Kept exactly as it is sent. REPLIK_MAX_TEXT_CHARS says how long it may be.")
+    ]
+
+    def details(self) -> dict[str, Any]:
+        """The columns of Draft that were given, by name."""
+        details = super().details()
+        details.pop("text")
+        return details
+
+
+class ImportIn(DetailsIn):
+    """A draft in a file. Interviewee and space are JSON, as in the other bodies; the interviewee may be a bare name."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"file": "draft.txt", "title": "The library"}]})
+
+    file: UploadFile
+    language: Language | None = None
+    interviewee: Annotated[IntervieweeIn, BeforeValidator(object_or_name)] | None = None
+    space: Annotated[SpaceIn, BeforeValidator(parsed)] | None = None
+
+    def details(self) -> dict[str, Any]:
+        """The columns of Draft that were given, by name."""
+        details = super().details()
+        details.pop("file")
+        return details
+
+
+class DraftChange(DetailsIn):
+    """What is to be changed of a draft. A title of null is made anew from the text."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"state": "sent", "space": None}]})
+
+    language: Language = None  # type: ignore[assignment]  # may be left out, and may not be null
+    state: State = None  # type: ignore[assignment]
+
+
+class SegmentationIn(In):
+    """A text to be read and not kept."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"text": TEXT, "language": "en"}]})
+
+    text: str
+    language: Language | None = None
+    interviewee: IntervieweeIn | None = None
+
+
+class Segmentation(Out):
+    """A text as the engine reads it."""
+
+    language: str
+    segments: list[ReadSegment]
+
+
+class DraftItem(DraftHead):
+    """A draft in a list, without its text."""
+
+    revision: RevisionHead
+    budget: Budget
+    progress: Progress
+
+
+class DraftList(Out):
+    """A page of drafts, the newest first."""
+
+    items: list[DraftItem]
+    next_cursor: str | None = Field(description="Send it as `cursor` for the next page; null on the last.")

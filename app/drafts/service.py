@@ -1,0 +1,88 @@
+"""What can be done with a draft. `details` are values for columns of Draft, by name."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import delete, exists, select
+from sqlmodel import Session, col
+
+from app.access import Actor, find_draft, lock_draft, newest_revision
+from app.db import segments
+from app.db.tables import Correction, Draft, Original, Reply, Revision, Segment
+from app.errors import AlreadyWorkedOnError
+from app.text.segment import segment
+from app.text.segmentation import Segmentation
+from app.text.title import title_of
+
+Details = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """The file a draft came in."""
+
+    file_name: str
+    media_type: str
+    sha256: str
+    content: bytes
+
+
+def read(text: str, details: Details) -> Segmentation:
+    """The segments of a text that is about to become a draft. It takes its time, so no transaction waits for it."""
+    return segment(text, language=details.get("language"), interviewee=segments.interviewee(Draft(**details)))
+
+
+def create(session: Session, text: str, reading: Segmentation, details: Details, upload: Upload | None = None) -> Draft:
+    """A new draft with its first revision."""
+    draft = Draft(**details)
+    draft.language, draft.title = reading.language, draft.title or title_of(text, reading.segments)
+    session.add(draft)
+    session.flush()
+    revision = Revision(draft_id=draft.id, number=1, text=text, source="upload" if upload else "paste")
+    session.add(revision)
+    session.flush()
+    segments.store(session, revision.id, reading.segments)
+    if upload:
+        session.add(Original(revision_id=revision.id, **asdict(upload)))
+    return draft
+
+
+def change(session: Session, actor: Actor, uid: str, details: Details) -> None:
+    """Change what is known of a draft. Raises NotFoundError, and AlreadyWorkedOnError where it would be read anew."""
+    draft = lock_draft(session, actor, uid)
+    revision = newest_revision(session, draft)
+    if "title" in details and details["title"] is None:
+        rows = segments.of_revision(session, revision.id)
+        details = {**details, "title": title_of(revision.text, [segments.value(row) for row in rows])}
+    changed = {name for name, value in details.items() if getattr(draft, name) != value}
+    for name in changed:
+        setattr(draft, name, details[name])
+    if "language" in changed:
+        read_anew(session, draft, revision)
+    elif changed & {"interviewee_name", "interviewee_aliases"}:
+        segments.see_who_it_is_about(draft, revision.text, segments.of_revision(session, revision.id))
+    if not draft.title:
+        draft.title = title_of(
+            revision.text, [segments.value(row) for row in segments.of_revision(session, revision.id)]
+        )
+    if changed:
+        draft.touch()
+
+
+def erase(session: Session, actor: Actor, uid: str) -> None:
+    """Delete a draft with everything in it. Raises NotFoundError."""
+    draft = find_draft(session, actor, uid)
+    session.execute(delete(Draft).where(col(Draft.id) == draft.id))
+
+
+def read_anew(session: Session, draft: Draft, revision: Revision) -> None:
+    """Read the newest revision in the draft's language. Raises AlreadyWorkedOnError when somebody's work would go."""
+    work = (exists().where(col(table.draft_id) == draft.id) for table in (Reply, Correction))
+    if any(session.execute(select(*work)).one()):
+        raise AlreadyWorkedOnError(
+            "The language decides how the draft is read, and reading it anew would lose your replies or corrections."
+        )
+    session.execute(delete(Segment).where(col(Segment.revision_id) == revision.id))
+    reading = segment(revision.text, language=draft.language, interviewee=segments.interviewee(draft))
+    segments.store(session, revision.id, reading.segments)

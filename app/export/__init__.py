@@ -1,0 +1,1 @@
+"""The response document: what is exported, to whom and how it stands."""

@@ -1,0 +1,70 @@
+"""Puts the house together: the uses, the page, and what every call passes on its way to them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.telemetry import TelemetryConfig
+
+from app import __version__
+from app.config import Settings
+from app.db.session import Database
+from app.desk.cache import DraftCache
+from app.drafts.routes import router as drafts
+from app.export.routes import router as export
+from app.replies.routes import router as replies
+from app.segments.routes import router as segments
+from app.web import health, page
+from app.web.guard import Guard
+from app.web.headers import SecurityHeaders
+from app.web.limits import BodyLimit
+from app.web.openapi import describe
+from app.web.problems import answer_errors_with_problems
+from app.web.unexpected import Unexpected
+
+ROUTERS = (health.router, drafts, segments, replies, export, page.router)
+NO_TELEMETRY: TelemetryConfig = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application, for a server to run. Its database must have had every migration."""
+    settings = settings or Settings()
+    app = FastAPI(
+        title="Replik",
+        version=__version__,
+        description="Answer a newspaper draft before it is printed.",
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        telemetry=NO_TELEMETRY,
+        lifespan=open_and_close,
+    )
+    app.state.settings, app.state.database, app.state.drafts = settings, Database(settings.database_url), DraftCache()
+    pass_every_call_through(app, settings)
+    for router in ROUTERS:
+        app.include_router(router)
+    page.serve_assets(app)
+    describe(app)
+    return app
+
+
+def pass_every_call_through(app: FastAPI, settings: Settings) -> None:
+    """The layers round every handler, the innermost first."""
+    answer_errors_with_problems(app)
+    app.add_middleware(BodyLimit, settings=settings)
+    app.add_middleware(Guard, settings=settings)
+    app.add_middleware(Unexpected)
+    app.add_middleware(SecurityHeaders)
+
+
+@asynccontextmanager
+async def open_and_close(app: FastAPI) -> AsyncIterator[None]:
+    """Close the database when the server stops."""
+    yield
+    app.state.database.close()

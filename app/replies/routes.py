@@ -1,0 +1,67 @@
+"""/api/segments/{id}/reply."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Path, Response
+
+from app.desk import schemas
+from app.desk.shapes import etag, reply_shape
+from app.replies import service
+from app.replies.schemas import ReplyIn
+from app.replies.service import Condition
+from app.web.answers import json_answer
+from app.web.dependencies import CurrentActor, TheDatabase
+from app.web.openapi import ON_WRITES, answers
+from app.web.routes import StrictRoute
+
+router = APIRouter(prefix="/api/segments/{segment}", route_class=StrictRoute, tags=["Replies"])
+
+SegmentId = Annotated[str, Path(alias="segment")]
+IfMatch = Annotated[str | None, Header(description="The reply's etag, to change or delete it.")]
+IfNoneMatch = Annotated[str | None, Header(description="`*`, to write the first reply.")]
+
+
+@router.get("/reply", responses=answers(200, schemas.Reply, "The reply.", "not-found"))
+def get_reply(uid: SegmentId, actor: CurrentActor, database: TheDatabase) -> Response:
+    """The reply of a segment."""
+    with database.reading() as session:
+        reply = service.find(session, actor, uid)
+        return json_answer(reply_shape(reply), headers={"etag": etag(reply)})
+
+
+@router.put(
+    "/reply",
+    responses=answers(200, schemas.Reply, "Changed.", "not-found", "stale", "precondition-missing", *ON_WRITES)
+    | {201: {"model": schemas.Reply, "description": "Written."}},
+)
+def put_reply(
+    uid: SegmentId,
+    body: ReplyIn,
+    actor: CurrentActor,
+    database: TheDatabase,
+    if_match: IfMatch = None,
+    if_none_match: IfNoneMatch = None,
+) -> Response:
+    """Write the whole reply of a segment. A stale write is refused with the reply as it is, and nothing is lost."""
+    with database.writing() as session:
+        reply, new = service.put(session, actor, uid, body.content(), Condition(if_match, if_none_match))
+        shape = reply_shape(reply)
+    headers = {"etag": shape["etag"]} | ({"location": f"/api/segments/{uid}/reply"} if new else {})
+    return json_answer(shape, 201 if new else 200, headers)
+
+
+@router.delete(
+    "/reply",
+    status_code=204,
+    responses=answers(204, None, "It is gone.", "not-found", "stale", "precondition-missing", "cross-site"),
+)
+def delete_reply(
+    uid: SegmentId,
+    actor: CurrentActor,
+    database: TheDatabase,
+    if_match: IfMatch = None,
+) -> Response:
+    """Delete the reply of a segment."""
+    with database.writing() as session:
+        service.delete(session, actor, uid, Condition(if_match, None))
+    return Response(status_code=204)

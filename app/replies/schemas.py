@@ -1,0 +1,47 @@
+"""What comes in when a reply is written."""
+
+from typing import Annotated, Any
+
+from pydantic import ConfigDict, Field
+
+from app.desk.schemas import Priority, Stance, Status
+from app.web.inputs import In, Prose
+
+Source = Annotated[Prose, Field(max_length=2_000)]
+
+
+class ReplyIn(In):
+    """The whole reply: what is left out is emptied."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "stance": "respond",
+                    "body": "The doors are open all night because the night shift asked for it.",
+                    "short_body": "The night shift asked for it.",
+                    "priority": "must",
+                    "sources": ["https://library.example/opening-hours"],
+                }
+            ]
+        }
+    )
+
+    stance: Stance
+    body: Prose = ""
+    short_body: Prose | None = Field(default=None, description="A shorter form, for when the space is short.")
+    wording: Prose | None = Field(
+        default=None, description="What a `correct` reply proposes instead of the segment's text."
+    )
+    priority: Priority = "should"
+    internal_note: Prose | None = Field(default=None, description="For you; it never leaves in a response document.")
+    sources: Annotated[list[Source], Field(max_length=100, default_factory=list)]
+    status: Status | None = Field(
+        default=None,
+        description="Left out, a new reply is open and a changed one keeps its status. "
+        "An approved reply whose stance or texts change goes back to open.",
+    )
+
+    def content(self) -> dict[str, Any]:
+        """Values for columns of Reply."""
+        return self.model_dump()

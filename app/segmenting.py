@@ -1,0 +1,106 @@
+"""`replik segment`: reads drafts from files or lines and prints their segments. It needs no database and no server."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import orjson
+
+from app.documents import readers
+from app.errors import InvalidError, UnknownTypeError, UnreadableDocumentError
+from app.text.languages import SUPPORTED
+from app.text.plain import plain_segment
+from app.text.received import check
+from app.text.segment import segment
+from app.text.segmentation import Interviewee, Segment, Segmentation
+
+
+def text_of(file: str, limit: int) -> str:
+    """The text of a readable document, or of standard input for `-`. Raises a ReplikError that says why not."""
+    with opened(file) as source:
+        content = source.read()
+    try:
+        article = readers.read("" if file == "-" else file, content)
+    except readers.UnknownType as error:
+        raise UnknownTypeError(str(error)) from error
+    except readers.Unreadable as error:
+        raise UnreadableDocumentError(str(error)) from error
+    return check(article.text, limit)
+
+
+def show(text: str, language: str | None, name: str | None, *, as_json: bool) -> None:
+    """Print the segments of a text, as one JSON object or as a listing to read."""
+    reading = segment(text, language=known(language), interviewee=Interviewee(name) if name else None)
+    if as_json:
+        print_json(shape(text, reading))
+    else:
+        print("\n\n".join(entry(text, part) for part in reading.segments))
+
+
+def answer_lines(file: str) -> None:
+    """Answer `{id, lang?, text, interviewee?}` with `{id, language, segments}`, line by line, as they are read.
+
+    Raises InvalidError for a line that is no such object; the lines before it are answered.
+    """
+    with opened(file) as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                print_json(answer(line, number))
+
+
+def answer(line: bytes, number: int) -> dict[str, Any]:
+    """The answer to one line."""
+    try:
+        asked = orjson.loads(line)
+        text, language, person = asked["text"], asked.get("lang"), asked.get("interviewee")
+        reading = segment(text, language=known(language), interviewee=interviewee(person))
+    except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
+        raise InvalidError(f"Line {number} is not a JSON object with a text.") from error
+    return {"id": asked.get("id"), **shape(text, reading)}
+
+
+def interviewee(person: Any) -> Interviewee | None:
+    """A name, or an object with `name` and `aliases`."""
+    if not person or isinstance(person, str):
+        return Interviewee(person) if person else None
+    return Interviewee(person["name"], tuple(person.get("aliases", ())))
+
+
+def shape(text: str, reading: Segmentation) -> dict[str, Any]:
+    """The segments as the API shows them; nothing is stored, so none has an id or a reply."""
+    parts = [plain_segment(part, position, text) | {"reply": None} for position, part in enumerate(reading.segments)]
+    return {"language": reading.language, "segments": parts}
+
+
+def entry(text: str, part: Segment) -> str:
+    """One segment for a person to read."""
+    who = f" – {part.speaker.name}" if part.speaker else ""
+    return f"[{part.kind}{who}]{' *' if part.about_interviewee else ''}\n{text[part.start : part.end]}"
+
+
+def known(language: str | None) -> str | None:
+    """The language itself. Raises InvalidError for one that has no lexicon."""
+    if language is not None and language not in SUPPORTED:
+        raise InvalidError(f"There is no language {language!r}; the languages are {', '.join(SUPPORTED)}.")
+    return language
+
+
+def print_json(value: dict[str, Any]) -> None:
+    """One line, at once."""
+    sys.stdout.buffer.write(orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE))
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def opened(file: str) -> Iterator[IO[bytes]]:
+    """A file for reading, or standard input for `-`."""
+    if file == "-":
+        yield sys.stdin.buffer
+        return
+    try:
+        with Path(file).open("rb") as source:
+            yield source
+    except OSError as error:
+        raise InvalidError(f"{file} cannot be read: {error.strerror}.") from error

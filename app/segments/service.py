@@ -1,0 +1,152 @@
+"""Corrects segments. Each correction is kept with the segments before and after it, and the newest can be undone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from app.access import Actor, known_uid, lock_draft, lock_segment, not_found
+from app.db import segments
+from app.db.tables import Correction, Draft, Reply, Revision, Segment, new_uid
+from app.errors import BothAnsweredError, CannotMergeError, CannotUndoError
+from app.text import corrections, segmentation
+
+State = dict[str, Any]
+KEPT = ("uid", "paragraph", "start", "end", "kind", "speaker_name", "speaker_role", "quotes", "corrected", "reply_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The segments after a correction; the uids of their draft and of the correction, None where nothing changed."""
+
+    draft: str
+    rows: Sequence[Segment]
+    correction: str | None
+
+
+def correct(session: Session, actor: Actor, uid: str, changes: dict[str, Any]) -> Corrected:
+    """Set the `kind` or the `speaker` (or both) that a person says is right. Raises NotFoundError."""
+    draft, row = lock_segment(session, actor, uid)
+    segment = segments.value(row)
+    if "kind" in changes:
+        segment = corrections.of_kind(segment, changes["kind"])
+    if "speaker" in changes:
+        segment = corrections.spoken_by(segment, changes["speaker"])
+    after = state(row) | kept(segment) | {"corrected": sorted({*row.corrected, *changes})}
+    return record(session, draft, "correct", [row], [after])
+
+
+def split(session: Session, actor: Actor, uid: str, offset: int) -> Corrected:
+    """Split a segment at an offset of the revision's text; its reply stays with the first part.
+
+    Raises NotFoundError, CannotSplitError.
+    """
+    draft, row = lock_segment(session, actor, uid)
+    first, second = corrections.split(text_of(session, row), segments.value(row), offset)
+    before = state(row)
+    after = [before | kept(first), before | kept(second) | {"uid": new_uid(), "reply_id": None}]
+    return record(session, draft, "split", [row], after)
+
+
+def merge(session: Session, actor: Actor, uid: str) -> Corrected:
+    """Merge a segment with the next one. Raises NotFoundError, CannotMergeError, BothAnsweredError."""
+    draft, row = lock_segment(session, actor, uid)
+    later = select(Segment).where(Segment.revision_id == row.revision_id, Segment.start > row.start)
+    following = session.exec(later.order_by(col(Segment.start)).limit(1)).one_or_none()
+    if following is None:
+        raise CannotMergeError("This is the last segment; there is none after it to merge with.")
+    whole = corrections.merge(segments.value(row), segments.value(following))
+    rows = [row, following]
+    corrected, reply_id = sorted({*row.corrected, *following.corrected}), the_reply_of(session, rows)
+    after = state(row) | kept(whole) | {"corrected": corrected, "reply_id": reply_id}
+    return record(session, draft, "merge", rows, [after])
+
+
+def undo(session: Session, actor: Actor, draft_uid: str, uid: str) -> None:
+    """Bring back the segments as they were before a correction. Replies written since are kept.
+
+    Raises NotFoundError, CannotUndoError where a newer correction stands, BothAnsweredError.
+    """
+    draft = lock_draft(session, actor, draft_uid)
+    query = select(Correction).where(Correction.draft_id == draft.id).order_by(col(Correction.id).desc())
+    newest = session.exec(query.limit(1)).one_or_none()
+    if newest is None or newest.uid != known_uid(uid, "correction"):
+        asked = session.exec(query.where(Correction.uid == uid)).one_or_none() or not_found("correction")
+        raise CannotUndoError(f"There is a newer correction than this {asked.action}. Undo the newest one first.")
+    rows = rows_named(session, [after["uid"] for after in newest.after])
+    replace(session, draft, rows, with_replies(session, newest.before, rows))
+    session.delete(newest)
+    draft.touch()
+
+
+def record(session: Session, draft: Draft, action: str, rows: list[Segment], after: list[State]) -> Corrected:
+    """Put segments in the place of others, and remember how it was."""
+    before, revision_id = [state(row) for row in rows], rows[0].revision_id
+    if before == after:
+        return Corrected(draft.uid, rows, None)
+    now = replace(session, draft, rows, after)
+    correction = Correction(draft_id=draft.id, revision_id=revision_id, action=action, before=before, after=after)
+    session.add(correction)
+    draft.touch()
+    return Corrected(draft.uid, now, correction.uid)
+
+
+def replace(session: Session, draft: Draft, rows: Sequence[Segment], states: Sequence[State]) -> list[Segment]:
+    """Make these rows hold these states: a row of the same uid changes, another is added, and one left over goes."""
+    by_uid, revision_id = {row.uid: row for row in rows}, rows[0].revision_id
+    for gone in by_uid.keys() - {wanted["uid"] for wanted in states}:
+        session.delete(by_uid.pop(gone))
+    session.flush()
+    now = [by_uid.get(wanted["uid"]) or Segment(revision_id=revision_id, **wanted) for wanted in states]
+    for row, wanted in zip(now, states, strict=True):
+        row.sqlmodel_update(wanted)
+    session.add_all(now)
+    segments.see_who_it_is_about(draft, text_of(session, now[0]), now)
+    return now
+
+
+def with_replies(session: Session, states: Sequence[State], rows: Sequence[Segment]) -> list[State]:
+    """The states to bring back, with the reply that the rows have now: where it was, or else at the first."""
+    reply_id = the_reply_of(session, rows)
+    place = next((i for i, wanted in enumerate(states) if reply_id and wanted["reply_id"] == reply_id), 0)
+    return [wanted | {"reply_id": reply_id if i == place else None} for i, wanted in enumerate(states)]
+
+
+def the_reply_of(session: Session, rows: Sequence[Segment]) -> int | None:
+    """The one reply that these rows can keep as one. One without content gives way. Raises BothAnsweredError."""
+    ids = [row.reply_id for row in rows if row.reply_id]
+    replies = session.exec(select(Reply).where(col(Reply.id).in_(ids))).all() if len(ids) > 1 else []
+    if len(ids) < 2:
+        return ids[0] if ids else None
+    written = [reply for reply in replies if has_content(reply)] or replies[:1]
+    if len(written) > 1:
+        raise BothAnsweredError("Both parts have a reply, and one segment can have only one. Nothing was changed.")
+    for empty in (reply for reply in replies if reply is not written[0]):
+        session.delete(empty)
+    return written[0].id
+
+
+def has_content(reply: Reply) -> bool:
+    """Whether anything would be lost with this reply."""
+    return reply.answered or bool(reply.internal_note or reply.sources)
+
+
+def rows_named(session: Session, uids: Sequence[str]) -> Sequence[Segment]:
+    """The segments with these uids, in order."""
+    return session.exec(select(Segment).where(col(Segment.uid).in_(uids)).order_by(col(Segment.start))).all()
+
+
+def state(row: Segment) -> State:
+    """All that a correction can change in a row; whether it is about the interviewee is found anew."""
+    return {name: getattr(row, name) for name in KEPT}
+
+
+def kept(segment: segmentation.Segment) -> State:
+    """A segment's columns, as a state holds them."""
+    return {name: value for name, value in segments.columns(segment).items() if name in KEPT}
+
+
+def text_of(session: Session, row: Segment) -> str:
+    """The text that a segment's offsets are of."""
+    return session.exec(select(Revision.text).where(Revision.id == row.revision_id)).one()

@@ -1,0 +1,79 @@
+"""The kinds of value that come in, each with its bounds and a humane refusal."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
+
+from app.text.languages import SUPPORTED
+from app.text.received import UNKEEPABLE
+from app.text.segmentation import Interviewee
+from app.text.space import Unit
+
+
+class In(BaseModel):
+    """Something that comes in: a field that is not known is refused, so that a slip of the pen is noticed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+def no_broken_characters(value: str) -> str:
+    """Text that a database can keep and a page can show."""
+    if UNKEEPABLE.search(value):
+        raise ValueError("holds a character that is no character: NUL, or half of one.")
+    return value
+
+
+def blank_is_none(value: str) -> str | None:
+    """A field that holds only white space holds nothing."""
+    return value.strip() or None
+
+
+def written_out(value: Any) -> Any:
+    """A moment is written as text: a bare number could be seconds or milliseconds."""
+    if value is not None and not isinstance(value, str | datetime):
+        raise ValueError("must be a date and time, as in 2026-11-23T21:00:00+01:00.")
+    return value
+
+
+def in_utc(value: datetime) -> datetime:
+    """The same moment in UTC."""
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("is outside the years that can be kept.") from None
+
+
+def a_language_that_is_read(value: str) -> str:
+    """One of the languages that have a lexicon."""
+    if value not in SUPPORTED:
+        raise ValueError(f"must be one of {', '.join(SUPPORTED)}.")
+    return value
+
+
+Characters = AfterValidator(no_broken_characters)
+Line = Annotated[str, Field(max_length=300), Characters, AfterValidator(blank_is_none)] | None
+Prose = Annotated[str, Field(max_length=100_000), Characters]
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S"), Characters, AfterValidator(str.strip)]
+Language = Annotated[
+    str, AfterValidator(a_language_that_is_read), Field(json_schema_extra={"enum": list(SUPPORTED)}, max_length=8)
+]
+Moment = Annotated[AwareDatetime, BeforeValidator(written_out), AfterValidator(in_utc)]
+
+
+class IntervieweeIn(In):
+    """The person who answers the draft."""
+
+    name: Name
+    aliases: Annotated[list[Name], Field(max_length=50)] = []
+
+    def value(self) -> Interviewee:
+        """The person, as the text engine knows one."""
+        return Interviewee(self.name, tuple(self.aliases))
+
+
+class SpaceIn(In):
+    """The room the journalist gives."""
+
+    amount: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
+    unit: Unit = "characters"
