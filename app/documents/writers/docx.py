@@ -20,6 +20,8 @@ PARTS = (
     "word/_rels/document.xml.rels",
     "word/styles.xml",
     "word/settings.xml",
+    "word/fontTable.xml",
+    "word/theme/theme.xml",
     "word/footer.xml",
 )
 

@@ -7,6 +7,7 @@ shown as ☐ and counted in the document. Nothing is downloaded, and no file but
 import json
 import re
 from dataclasses import asdict, replace
+from functools import cache
 
 import fontpkg_source_sans_3
 import fontpkg_source_serif_4
@@ -28,44 +29,47 @@ MOST_ROUNDS = 5
 
 
 def write(document: ResponseDocument) -> bytes:
-    """A PDF 1.7 file, PDF/UA-1, with title and language set, no author."""
+    """A PDF 1.7 file, PDF/UA-1, with title and language set, no author and no date but the one in the text."""
     page = rewrite(letter(document), lambda text: text.translate(UNSETTABLE))
-    seconds = int(document.written_at.timestamp())
     try:
-        return _set(page, seconds, system_fonts=False)
+        return _set(page, system_fonts=False)
     except typst.TypstError as problem:
         if not _unshown(problem):
             raise
-    return _set_with_substitutes(page, seconds)
+    return _set_with_substitutes(page)
 
 
-def _set_with_substitutes(page: Letter, seconds: int) -> bytes:
+def _set_with_substitutes(page: Letter) -> bytes:
     shown, count = page, 0
     for _ in range(MOST_ROUNDS):
         try:
-            return _set(_noted(shown, count), seconds, system_fonts=True)
+            return _set(_noted(shown, count), system_fonts=True)
         except typst.TypstError as problem:
             if not (missing := _unshown(problem)):
                 raise
         shown, more = _substituted(shown, re.compile("|".join(map(re.escape, missing))))
         count += more
     shown, more = _substituted(shown, re.compile("[^\x00-\xff–—‘’“”…·\N{BALLOT BOX}]"))
-    return _set(_noted(shown, count + more), seconds, system_fonts=False)
+    return _set(_noted(shown, count + more), system_fonts=False)
 
 
-def _set(page: Letter, seconds: int, *, system_fonts: bool) -> bytes:
+def _set(page: Letter, *, system_fonts: bool) -> bytes:
     pdf = typst.compile(
         str(TEMPLATES / "letter.typ"),
         root=str(TEMPLATES),
         format="pdf",
         pdf_standards="ua-1",
-        font_paths=FONTS,
-        ignore_system_fonts=not system_fonts,
+        font_paths=_fonts(system=system_fonts),
         sys_inputs={"letter": json.dumps(_data(page))},
-        timestamp=seconds,
     )
     assert isinstance(pdf, bytes)
     return pdf
+
+
+@cache
+def _fonts(*, system: bool) -> typst.Fonts:
+    """Found once: looking through a system's fonts takes longer than setting a letter."""
+    return typst.Fonts(include_system_fonts=system, font_paths=FONTS)
 
 
 def _data(page: Letter) -> dict[str, object]:
