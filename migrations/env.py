@@ -44,6 +44,6 @@ def check_foreign_keys(connection: Connection) -> None:
 database = context.config.attributes.get("database") or Database(Settings().database_url)
 with database.engine.connect() as connection:
     migrate(connection)
+    connection.commit()
     if connection.dialect.name == "sqlite":
-        connection.commit()
         connection.invalidate()  # its foreign keys are off; the next one has them on

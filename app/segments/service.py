@@ -70,9 +70,11 @@ def undo(session: Session, actor: Actor, draft_uid: str, uid: str) -> None:
     """
     draft = lock_draft(session, actor, draft_uid)
     query = select(Correction).where(Correction.draft_id == draft.id).order_by(col(Correction.id).desc())
-    newest = session.exec(query.limit(1)).one_or_none()
-    if newest is None or newest.uid != known_uid(uid, "correction"):
-        asked = session.exec(query.where(Correction.uid == uid)).one_or_none() or not_found("correction")
+    asked = session.exec(query.where(Correction.uid == known_uid(uid, "correction"))).one_or_none()
+    newest = session.exec(query.limit(1)).first()
+    if asked is None or newest is None:
+        not_found("correction")
+    if asked is not newest:
         raise CannotUndoError(f"There is a newer correction than this {asked.action}. Undo the newest one first.")
     rows = rows_named(session, [after["uid"] for after in newest.after])
     replace(session, draft, rows, with_replies(session, newest.before, rows))
