@@ -20,16 +20,17 @@ export async function call<T>(path: string, options: Options = {}): Promise<T> {
 export async function exchange<T>(path: string, options: Options = {}): Promise<{ answer: T; response: Response }> {
   const { method = 'GET', body, headers, query, keepalive } = options;
   const init = { method, headers: { ...typed(body), ...headers }, body: raw(body), keepalive };
-  const response = await reach(path + search(query), init);
-  const answer = await json(response);
+  const { response, text } = await reach(path + search(query), init);
+  const answer = parsed(text);
   if (!response.ok && response.status !== 304) throw problem(response, answer);
   return { answer: answer as T, response };
 }
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+async function reach(url: string, init: RequestInit): Promise<{ response: Response; text: string }> {
   const patience = init.body instanceof FormData ? PATIENCE * 6 : PATIENCE;
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+    return { response, text: await response.text() };
   } catch (error) {
     throw new Unreachable(error instanceof DOMException && error.name === 'TimeoutError');
   }
@@ -44,10 +45,10 @@ function search(query: Record<string, unknown> = {}): string {
   return given.length ? `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}` : '';
 }
 
-async function json(response: Response): Promise<unknown> {
-  const text = await response.text();
+/** What a program between us and the server wrote may be no JSON; then there is nothing to read in it. */
+function parsed(text: string): unknown {
   try {
-    return text ? JSON.parse(text) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** Says in the page's language what went wrong between the page and its server. */
 import { Problem, Unreachable } from '../api/problem';
-import type { Messages } from '../words/sv';
+import type { Messages } from '../words/messages';
 
 export function explain(error: unknown, t: Messages['shared']): string {
   if (error instanceof Unreachable) return error.slow ? t.slow : t.away;

@@ -1,13 +1,15 @@
-/** The page's language: its words, loaded when they are asked for, and its way of writing numbers, dates and times. */
-import { type Messages, sv } from '../words/sv';
+/** The page's language: its words, loaded section by section as views need them, and its way of writing figures and times. */
+import type { Messages } from '../words/messages';
 import { store, stored } from './stored';
 
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+type Section = keyof Messages;
 
-const WORDS: Record<Language, () => Promise<Messages>> = {
-  sv: async () => sv,
-  en: async () => (await import('../words/en')).en,
+const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messages[S] }>> } = {
+  shared: { sv: () => import('../words/shared.sv'), en: () => import('../words/shared.en') },
+  drafts: { sv: () => import('../words/drafts.sv'), en: () => import('../words/drafts.en') },
+  desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
 };
 const REGION: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
@@ -20,23 +22,31 @@ export function preferred(search: string, kept: string | null, browser: readonly
 const spoken = (code: string | null): Language | undefined => LANGUAGES.find((known) => known === code);
 
 class I18n {
-  #language = $state<Language>('sv');
-  #words = $state.raw<Messages>(sv);
+  #language = $state<Language>(preferred(location.search, stored('lang'), navigator.languages));
+  #words = $state.raw<Partial<Messages>>({});
+  #sections = new Set<Section>(['shared']);
 
   get language(): Language {
     return this.#language;
   }
 
-  /** All the words of the page; read one section of it: `const t = $derived(i18n.t.desk)`. */
+  /** The words of the page; read one section of it: `const t = $derived(i18n.t.desk)`. */
   get t(): Messages {
-    return this.#words;
+    return this.#words as Messages; // a view is shown only once its section is there
   }
 
-  /** Begins in the language that is wanted; a language in the address is a choice, and is kept. */
+  /** Begins with what every view says. A language in the address is a choice, and is kept. */
   async start(): Promise<void> {
     const asked = spoken(new URLSearchParams(location.search).get('lang'));
     if (asked) store('lang', asked);
-    await this.#speak(preferred(location.search, stored('lang'), navigator.languages));
+    await this.#speak(this.#language);
+  }
+
+  /** Fetches the words of a section in the language of the page, unless they are there. */
+  async need(section: Section): Promise<void> {
+    if (this.#sections.has(section)) return;
+    this.#sections.add(section);
+    await this.#speak(this.#language);
   }
 
   async choose(language: Language): Promise<void> {
@@ -45,7 +55,8 @@ class I18n {
   }
 
   async #speak(language: Language): Promise<void> {
-    this.#words = await WORDS[language]();
+    const sections = [...this.#sections].map((section) => WORDS[section][language]());
+    this.#words = Object.assign({}, ...(await Promise.all(sections)));
     this.#language = language;
     document.documentElement.lang = language;
   }

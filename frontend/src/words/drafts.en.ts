@@ -1,5 +1,5 @@
 /** The list of drafts and the new draft, in English. */
-import type { Messages } from './sv';
+import type { Messages } from './messages';
 
 export const drafts: Messages['drafts'] = {
   title: 'Your drafts',

@@ -1,6 +1,7 @@
 /** What every view says, in English. */
+
+import type { Messages } from './messages';
 import { plural } from './plural';
-import type { Messages } from './sv';
 
 const several = plural('en');
 
