@@ -59,13 +59,17 @@ def _stands_apart(tokens: Tokens, i: int) -> bool:
 
 def _next_spoken(tokens: Tokens, clause: Clause, end: int, grammar: Grammar) -> int:
     """The token where somebody speaks again after a cue clause: past its sign, a dash, and what only tells a gesture."""
-    i = clause.end
-    while i < end and (not tokens.is_word(i) and not tokens.is_mask(i)) and tokens.written[i] not in "¿¡([":
-        i += 1
-    if not clause.resumes and i < end and _tells_a_gesture(tokens, i, end, grammar):
+    i = _past_signs(tokens, clause.end, end)
+    while not clause.resumes and i < end and _tells_a_gesture(tokens, i, end, grammar):
         while i < end and not is_stop(tokens, i, grammar):
             i += 1
-        return _next_spoken(tokens, Clause(clause.cue, clause.mention, i), end, grammar) if i < end else end
+        i = _past_signs(tokens, i, end)
+    return i
+
+
+def _past_signs(tokens: Tokens, i: int, end: int) -> int:
+    while i < end and not tokens.is_word(i) and not tokens.is_mask(i) and tokens.written[i] not in "¿¡([":
+        i += 1
     return i
 
 

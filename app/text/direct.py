@@ -1,5 +1,7 @@
 """Decides which marked passages are somebody's words, and which are titles, nicknames and so-called things."""
 
+from bisect import bisect_right
+
 from app.text.clauses import Clause, Cue, clause_at, cues
 from app.text.dashes import spoken_parts
 from app.text.grammar import ANSWER, CALL, GESTURE, PERFECT, SAY, Grammar
@@ -10,6 +12,7 @@ from app.text.segmentation import Mode
 from app.text.tokens import Tokens, tokenize
 
 ENDS_SPOKEN = ",.!?…–—-"
+FARTHEST = 60  # tokens before a cue that may open its clause
 ENDS_SENTENCE = ".!?…"
 
 
@@ -28,6 +31,10 @@ class _Sentence:
         self.passage, self.grammar, self.start, self.end = passage, grammar, start, end
         self.tokens: Tokens = passage.tokens
         self.cues = cues(self.tokens, start, end, grammar)
+        self.cue_ends = [cue.end for cue in self.cues]
+        words = (i for i in range(start, end) if self.tokens.is_word(i))
+        self.first_word = next(words, end)
+        self.according = next((i for i in range(start, end) if self.tokens.lower[i] in grammar.according), end)
         self.clause: Clause | None = None
 
     def read(self, masks: list[int]) -> None:
@@ -129,24 +136,20 @@ class _Sentence:
         return True
 
     def _add_according(self, i: int, marked: Marked) -> bool:
-        for k in range(self.start, i):
-            if self.tokens.lower[k] in self.grammar.according and not self.grammar.according[self.tokens.lower[k]][0]:
-                mention = mention_after(self.tokens, k + 1, self.end, self.grammar)
-                if mention:
-                    self._add(
-                        marked, "fragment under according-to", mention=mention, cue=Cue(k, k + 1, SAY), partial=True
-                    )
-                    return True
-        return False
+        k = self.according
+        mention = mention_after(self.tokens, k + 1, self.end, self.grammar) if k < i else None
+        if mention is None:
+            return False
+        self._add(marked, "fragment under according-to", mention=mention, cue=Cue(k, k + 1, SAY), partial=True)
+        return True
 
     def _stands_alone(self, i: int, marked: Marked) -> bool:
-        alone = not any(self.tokens.is_word(k) for k in range(self.start, self.end))
-        return (alone or self._opens_sentence(i)) and self._is_whole(marked)
+        return self._opens_sentence(i) and self._is_whole(marked)
 
     # --- what they look at
 
     def _opens_sentence(self, i: int) -> bool:
-        return not any(self.tokens.is_word(k) for k in range(self.start, i))
+        return i < self.first_word
 
     def _is_whole(self, marked: Marked) -> bool:
         """Whether the marked words are a sentence of their own."""
@@ -157,7 +160,8 @@ class _Sentence:
         return ends and (" " in body or body[-1] in "!?") and not body[0].islower()
 
     def _last_cue_before(self, i: int) -> Cue | None:
-        return next((cue for cue in reversed(self.cues) if cue.end <= i), None)
+        at = bisect_right(self.cue_ends, i)
+        return self.cues[at - 1] if at else None
 
     def _subject(self, cue: Cue, limit: int) -> Mention | None:
         return subject(self.tokens, self.start, cue, limit, self.grammar)
@@ -193,6 +197,7 @@ def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) 
 
 def _subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:
     small = grammar.lexicon.connectives
+    start = max(start, cue.start - FARTHEST)
     while start < cue.start and (
         not tokens.is_word(start) or tokens.lower[start] in small.joining or tokens.lower[start] in small.resume
     ):

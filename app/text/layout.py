@@ -5,21 +5,17 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.text.grammar import Grammar
-from app.text.languages.first_names import is_first_name
 
 Look = Literal["heading", "question", "list", "name", "dash", "answer", "text"]
 
 LONGEST_HEADING = 110
 DASH = re.compile(r"(?:[–—―]|-(?!-)) ?(?=[^\s\d–—―-])|[–—―-] ?(?=\d[\d ]* [^\W\d]{3})")
 CLOSED = re.compile(r"[.!?:;,…][\"”“»«’')\]]*$|[\"”“»«]$")
-SENTENCE_CLOSED = re.compile(r"[.!?…][\"”“»«’')\]]*$")
 NAME_LINE = re.compile(
     r"(?P<name>[^\W\d_a-zåäöæøéèüß][^:.!?\n]{1,45}?),? (?:\(?\d{1,2}(?: (?:och|and|og|ja|und|et|y) \d{1,2})?\)?|both|båda)[^:.!?\n–—]{0,70}"
     r"(?P<sign>:|(?: [–—](?= ?[\"“”„»«])))"
 )
-SPEAKER_LINE = re.compile(r"(?P<name>(?:[^\W\d_a-z][\w’'.\-]*)(?: [^\W\d_a-z][\w’'.\-]*){0,3})(?P<sign>:) (?=\S)")
 TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")
-LOWER_START = re.compile(r"\W*[a-zåäöæøéèü]")
 
 
 @dataclass(slots=True)
@@ -60,13 +56,13 @@ def _look(all_of_them: list[Paragraph], i: int, paragraph: Paragraph, grammar: G
 
 def _is_list_item(all_of_them: list[Paragraph], i: int, text: str) -> bool:
     """A line after a dash that is not speech: no sentence end, and in company or after a colon."""
-    if CLOSED.search(text) or len(text) > LONGEST_HEADING:
+    if CLOSED.search(text[-9:]) or len(text) > LONGEST_HEADING:
         return False
     above = all_of_them[i - 1] if i else None
     if above and (above.look == "list" or above.text.endswith(":")):
         return True
     below = all_of_them[i + 1].text if i + 1 < len(all_of_them) else ""
-    return bool(DASH.match(below)) and not CLOSED.search(below) and "," not in text
+    return bool(DASH.match(below)) and not CLOSED.search(below[-9:]) and "," not in text
 
 
 def _name_line(text: str) -> tuple[Look, tuple[int, int] | None, int] | None:
@@ -102,7 +98,7 @@ def _is_heading(text: str, i: int, grammar: Grammar) -> bool:
         return True
     if i == 0:
         return not text.endswith((".", ",")) or len(text) < 60
-    return not CLOSED.search(text) and not TIME.match(text)
+    return not CLOSED.search(text[-9:]) and not TIME.match(text)
 
 
 def _look_at_neighbours(all_of_them: list[Paragraph], i: int, grammar: Grammar) -> None:
@@ -114,7 +110,3 @@ def _look_at_neighbours(all_of_them: list[Paragraph], i: int, grammar: Grammar) 
         if spoken_below and paragraph.text[0] not in grammar.lexicon.marks:
             paragraph.look = "question"
 
-
-def names_somebody(text: str) -> bool:
-    """Whether a label is a person's name rather than a heading of a list."""
-    return is_first_name(text.split(" ", 1)[0])

@@ -9,6 +9,7 @@ from app.text.tokens import Tokens
 
 PLACEHOLDER = re.compile(r"x{1,3}|y|z|xx+|nn|n\.n|tk|namn|name", re.IGNORECASE)
 LONGEST_NICKNAME = 40
+LONGEST_NAME = 12  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name |
         return (Name(start, start, start + 1, (tokens.written[start],)) if known else None), start + 1
     run = [start]
     i = start + 1
-    while i < end:
+    while i < end and len(run) < LONGEST_NAME:
         step = _next_of_run(tokens, i, end, run, grammar)
         if not step:
             break

@@ -3,8 +3,7 @@
 import re
 from itertools import pairwise
 
-LINE = re.compile(r"[^\n]*\S[^\n]*")
-BLANK = re.compile(r"\n[ ]*\n")
+LINE = re.compile(r"[^\n]+")
 FIRST_WORD = re.compile(r"\s*(\S+)")
 # A line that opens like this is never the continuation of the line above.
 FRESH_START = re.compile(r"\s*(?:[–—―•*·▪]|- ?\S|\d+[.)] |[A-ZÅÄÖÆØÉ]\w{0,9}: )")
@@ -15,7 +14,7 @@ Span = tuple[int, int]
 
 def paragraphs(view: str) -> list[Span]:
     """Spans without the white space around them, in order. Linear in the length of the view."""
-    lines = [_stripped(view, m.start(), m.end()) for m in LINE.finditer(view)]
+    lines = [line for m in LINE.finditer(view) if (line := _stripped(view, m.start(), m.end()))[0] < line[1]]
     width = _wrap_width(view, lines)
     if not width:
         return lines
@@ -29,8 +28,8 @@ def paragraphs(view: str) -> list[Span]:
 
 
 def _stripped(view: str, start: int, end: int) -> Span:
-    body = view[start:end]
-    return start + len(body) - len(body.lstrip()), start + len(body.rstrip())
+    body = view[start:end].rstrip()
+    return start + len(body) - len(body.lstrip()), start + len(body)
 
 
 def _wrap_width(view: str, lines: list[Span]) -> int:

@@ -7,7 +7,7 @@ from app.text.layout import Paragraph
 from app.text.marks import Marked, marked
 from app.text.passage import Passage, utterance
 from app.text.reported import read_reported
-from app.text.tokens import MASK, sentences, tokenize
+from app.text.tokens import MASK, MASK_END, sentences, tokenize
 
 
 def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
@@ -28,7 +28,7 @@ def _frame(text: str, found: list[Marked]) -> str:
     parts: list[str] = []
     done = 0
     for passage in found:
-        parts += [text[done : passage.outer_start], MASK * (passage.outer_end - passage.outer_start)]
+        parts += [text[done : passage.outer_start], MASK * (passage.outer_end - passage.outer_start - 1), MASK_END]
         done = passage.outer_end
     return "".join([*parts, text[done:]])
 

@@ -1,5 +1,6 @@
 """Reads a draft: cuts it into segments, finds the quotes in them and says who speaks."""
 
+from collections import deque
 from dataclasses import replace
 
 from app.text.about import about_interviewee
@@ -43,12 +44,12 @@ def _parts(number: int, passage: Passage, said: list[Attributed], reading: Readi
     """The sentences of one paragraph, neighbours of one kind and speaker joined."""
     parts: list[Segment] = []
     begin = passage.paragraph.start
-    waiting = sorted(said, key=lambda a: (a.utterance.start, -a.utterance.end))
+    waiting = deque(sorted(said, key=lambda a: (a.utterance.start, -a.utterance.end)))
     open_ones: list[Attributed] = []
     for first, last in _sentence_offsets(passage):
         new = []
         while waiting and waiting[0].utterance.start < last:
-            new.append(waiting.pop(0))
+            new.append(waiting.popleft())
         open_ones = [a for a in open_ones if a.utterance.end > first] + new
         part = _part(number, begin + first, begin + last, open_ones, passage, reading)
         part = replace(part, quotes=tuple(_quote(a, passage, reading) for a in new))

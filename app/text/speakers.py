@@ -1,5 +1,6 @@
 """Says whose words they are: follows who has the floor through the text, and turns every mention into a person."""
 
+from collections import deque
 from dataclasses import dataclass
 
 from app.text.cast import Cast, Person
@@ -203,14 +204,14 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     if paragraph.label:
         floor.label = _labelled(floor, passage, paragraph.label)
     out: list[Attributed] = []
-    waiting = list(passage.utterances)
+    waiting = deque(passage.utterances)
     for start, end in passage.told:
         stop = passage.tokens.ends[end - 1] if end else 0
         while waiting and waiting[0].start < stop and _has_own_subject(waiting[0]):
-            out.append(floor.speaks(waiting.pop(0)))
+            out.append(floor.speaks(waiting.popleft()))
         floor.hear(passage.tokens, start, end)
         while waiting and waiting[0].end <= stop:
-            out.append(floor.speaks(waiting.pop(0)))
+            out.append(floor.speaks(waiting.popleft()))
     out += [floor.speaks(utterance) for utterance in waiting]
     return out
 

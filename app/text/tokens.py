@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from app.text.grammar import Grammar
 
-MASK = "\ue000"
-TOKEN = re.compile(rf"{MASK}+|[^\W_]+(?:[’'\-.:&/][^\W_]+)*|\S")
+MASK, MASK_END = "\ue000", "\ue001"
+TOKEN = re.compile(rf"{MASK}*{MASK_END}|[^\W_]+(?:[’'\-.:&/][^\W_]+)*|\S")
 TOKEN_ELIDING = re.compile(
-    rf"{MASK}+|-(?:t-)?(?=(?:ils?|elles?|on)\b)|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|vous)\b)|[.:&/])[^\W_]+)*[’']?|\S"
+    rf"{MASK}*{MASK_END}|-(?:t-)?(?=(?:ils?|elles?|on)\b)|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|vous)\b)|[.:&/])[^\W_]+)*[’']?|\S"
 )
 TERMINAL = frozenset(".!?…")
 CLOSING = frozenset(")]")
@@ -28,7 +28,7 @@ class Tokens:
 
     def is_mask(self, i: int) -> bool:
         """Whether token `i` stands for a marked passage."""
-        return self.written[i][0] == MASK
+        return self.written[i][-1] == MASK_END
 
     def is_capital(self, i: int) -> bool:
         """Whether token `i` is a word with a capital first letter."""
