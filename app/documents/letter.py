@@ -78,7 +78,7 @@ class Letter:
     language: str
     layout: Layout
     title: str
-    interviewee: str | None
+    interviewee: str
     facts: tuple[tuple[str, str], ...]
     entries: tuple[Entry, ...]
     unplaced: tuple[tuple[Paragraph, ...], ...]
@@ -94,7 +94,7 @@ def letter(document: ResponseDocument) -> Letter:
         language=document.language if LANGUAGE_TAG.fullmatch(document.language) else labels.language,
         layout=document.layout,
         title=title_of(document, labels),
-        interviewee=document.interviewee,
+        interviewee=one_line(document.interviewee),
         facts=tuple((label, value) for label, value in _facts(document, labels) if value),
         entries=tuple(_entry(answer, document.interviewee, labels) for answer in document.answers),
         unplaced=tuple(_paragraphs([Run(text)]) for text in document.unplaced if text.strip()),
@@ -114,13 +114,18 @@ def _length(paragraphs: Iterable[Paragraph]) -> int:
 
 def title_of(document: ResponseDocument, labels: Labels) -> str:
     """The draft's title on one line, or what the document is where the draft has none."""
-    return " ".join(document.title.split()) or labels.subject
+    return one_line(document.title) or labels.subject
 
 
-def _facts(document: ResponseDocument, labels: Labels) -> Iterator[tuple[str, str | None]]:
-    yield labels.outlet, document.outlet
-    yield labels.journalist, document.journalist
-    yield labels.interviewee, document.interviewee
+def one_line(text: str | None) -> str:
+    """A name or a title as one line, whatever was pasted into its field; empty for None."""
+    return " ".join((text or "").split())
+
+
+def _facts(document: ResponseDocument, labels: Labels) -> Iterator[tuple[str, str]]:
+    yield labels.outlet, one_line(document.outlet)
+    yield labels.journalist, one_line(document.journalist)
+    yield labels.interviewee, one_line(document.interviewee)
     yield labels.written, labels.when(document.written_at)
     yield labels.revision, labels.number(document.revision)
     yield labels.answers, labels.number(len(document.answers))
@@ -136,21 +141,21 @@ def _entry(answer: Answer, interviewee: str | None, labels: Labels) -> Entry:
         stance=answer.stance,
         stance_label=labels.stances[answer.stance],
         blocks=tuple(block for block in _blocks(answer, labels) if block.paragraphs),
-        sources=tuple(source for source in answer.sources if source.strip()),
+        sources=tuple(line for source in answer.sources if (line := one_line(source))),
     )
 
 
 def _caption(answer: Answer, labels: Labels) -> str:
     kind = labels.kinds[answer.kind]
-    if answer.speaker and answer.speaker.strip():
-        return f"{answer.speaker} · {kind}"
+    if speaker := one_line(answer.speaker):
+        return f"{speaker} · {kind}"
     return kind[:1].upper() + kind[1:]
 
 
 def _speaks(answer: Answer, interviewee: str | None) -> Mark:
     """Whose words the quotes are."""
-    same = answer.speaker and interviewee and answer.speaker.casefold().split() == interviewee.casefold().split()
-    return "own" if same else "other"
+    speaker = one_line(answer.speaker).casefold()
+    return "own" if speaker and speaker == one_line(interviewee).casefold() else "other"
 
 
 def _quoted(answer: Answer, mark: Mark) -> Iterator[Run]:
