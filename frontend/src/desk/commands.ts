@@ -1,0 +1,83 @@
+/** What each command does on the desk. */
+import type { Stance } from '../api/types';
+import { i18n } from '../shared/i18n.svelte';
+import { router } from '../shared/router.svelte';
+import { toasts } from '../shared/toasts.svelte';
+import type { Command } from './keys';
+import type { Desk } from './model/desk.svelte';
+import { isUnanswered } from './model/facts';
+import type { Row } from './model/row.svelte';
+import { focusEditor, focusRow, focusWording } from './movement';
+import { withStance } from './reply/stance';
+import type { Content } from './saving/content';
+import { type Choice, written } from './strip/filters';
+
+type Deed = (desk: Desk, row: Row | null) => unknown;
+
+const DEEDS: Record<Exclude<Command, 'keys'>, Deed> = {
+  previous: (desk) => go(desk, desk.beside(-1), focusRow),
+  next: (desk) => go(desk, desk.beside(1), focusRow),
+  previousEditor: (desk) => go(desk, desk.beside(-1), focusEditor),
+  nextEditor: (desk) => go(desk, desk.beside(1), focusEditor),
+  nextUnanswered,
+  ready,
+  reply: (desk, row) => row && focusEditor(desk, row),
+  approve: (_, row) => row && takeStance(row, 'approve'),
+  remove: (_, row) => row && takeStance(row, 'remove'),
+  correct: async (desk, row) => {
+    if (!row) return;
+    takeStance(row, 'correct');
+    await focusWording(desk, row);
+  },
+  leave: (desk, row) => row && focusRow(desk, row),
+};
+
+export function run(desk: Desk, command: Exclude<Command, 'keys'>): void {
+  void DEEDS[command](desk, desk.active);
+}
+
+export function takeStance(row: Row, stance: Stance): void {
+  row.edit(withStance(row.content, stance, row.segment.text));
+}
+
+/** Shows what a choice of filters lets through, and says so in the address. */
+export function show(desk: Desk, choice: Choice): void {
+  desk.choose(choice);
+  router.setQuery(written(choice));
+}
+
+/** Deletes a reply, with a way back. */
+export function removeReply(desk: Desk, row: Row): void {
+  const before: Content = row.content;
+  row.remove();
+  void focusRow(desk, row);
+  toasts.say(i18n.t.desk.removed, () => {
+    row.edit(before);
+    void focusEditor(desk, row);
+  });
+}
+
+function go(desk: Desk, row: Row | undefined, focus: (desk: Desk, row: Row) => Promise<void>): void {
+  if (row) void focus(desk, row);
+}
+
+/** Done with this one, and on to the next; what cannot be ready stays where it is, and says why. */
+function ready(desk: Desk, row: Row | null): void {
+  if (row?.facts.answered) {
+    if (row.save.phase === 'conflict') {
+      toasts.say(i18n.t.desk.conflict.first);
+      return;
+    }
+    if (row.content.status === 'open') row.edit({ status: 'ready' });
+    void row.flush();
+  }
+  go(desk, desk.beside(1), focusEditor);
+}
+
+/** From the top again when there is none below. */
+function nextUnanswered(desk: Desk): void {
+  const wanted = (row: Row) => isUnanswered(row.facts);
+  const next = desk.beside(1, wanted) ?? desk.rows.find((row) => row.place === 'shown' && wanted(row) && !row.active);
+  if (next) go(desk, next, focusEditor);
+  else toasts.say(i18n.t.desk.allAnswered);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { command, type Key } from './keys';
+
+const key = (name: string, held: Partial<Key> = {}): Key => ({
+  key: name,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...held,
+});
+
+describe('while writing', () => {
+  test.each(['r', 'a', 'j', '?', 'Enter', 's'])('%s is text', (letter) => {
+    expect(command(key(letter), true)).toBeUndefined();
+  });
+
+  test('Ctrl or Cmd with Enter is done, with Shift the next unanswered', () => {
+    expect(command(key('Enter', { ctrlKey: true }), true)).toBe('ready');
+    expect(command(key('Enter', { metaKey: true }), true)).toBe('ready');
+    expect(command(key('Enter', { ctrlKey: true, shiftKey: true }), true)).toBe('nextUnanswered');
+  });
+
+  test('Alt with an arrow goes to the next editor', () => {
+    expect(command(key('ArrowDown', { altKey: true }), true)).toBe('nextEditor');
+  });
+
+  test('an Enter that ends a composed character is not a command', () => {
+    expect(command(key('Enter', { ctrlKey: true, isComposing: true }), true)).toBeUndefined();
+  });
+});
+
+test.each(['s', 'f', 'z', 'a', 'r', 'j', 'p'])('the browser keeps Ctrl+%s and Cmd+%s', (letter) => {
+  for (const typing of [true, false]) {
+    expect(command(key(letter, { ctrlKey: true }), typing)).toBeUndefined();
+    expect(command(key(letter, { metaKey: true }), typing)).toBeUndefined();
+  }
+});
+
+test('letters are commands where nothing is written, unless they are switched off', () => {
+  expect(command(key('R'), false)).toBe('reply');
+  expect(command(key('?', { shiftKey: true }), false)).toBe('keys');
+  expect(command(key('r'), false, false)).toBeUndefined();
+});

@@ -1,0 +1,157 @@
+/** The desk: every row of a draft, the totals, which rows are shown, and which one is worked on. */
+import type { Draft, Segment, Unit } from '../../api/types';
+import type { Entry } from '../saving/journal';
+import { Saves } from '../saving/saves.svelte';
+import { type Choice, places } from '../strip/filters';
+import { type Chunk, chunked, rechunk } from './chunks.svelte';
+import { Row, type Surroundings } from './row.svelte';
+import { Tally } from './tally.svelte';
+
+export type Head = Omit<Draft, 'segments'>;
+
+/** More rows than a window shows; their chunks are mounted at once. */
+const WINDOWFUL = 20;
+
+export class Desk {
+  head = $state.raw() as Head;
+  chunks = $state.raw<Chunk[]>([]);
+  active = $state.raw<Row | null>(null);
+  choice = $state.raw() as Choice;
+  /** Text of this browser whose passage is gone. */
+  strays = $state.raw<Entry[]>([]);
+  readonly tally = new Tally();
+  readonly saves = new Saves();
+  rows = $state.raw<Row[]>([]);
+  readonly unit: Unit = $derived(this.head.space?.unit ?? 'characters');
+  readonly #names = $derived(namesOf(this.head.interviewee));
+
+  constructor(
+    draft: Draft,
+    choice: Choice,
+    private readonly worldOf: Surroundings['worldOf'],
+  ) {
+    this.head = draft;
+    this.choice = choice;
+    this.rows = draft.segments.map((segment, at) => new Row(segment, at + 1, this.#around));
+    for (const row of this.rows) this.tally.add(row.facts);
+    this.chunks = chunked(this.rows);
+    this.arrange();
+  }
+
+  /** Whether a name in the draft is the interviewee's. */
+  isMe = (name: string | null): boolean => name !== null && this.#names.has(name.toLowerCase());
+
+  /** Takes the draft as the server has it now. Rows stay the same objects; text that is not saved stays. */
+  take(draft: Draft): void {
+    const unit = this.unit;
+    this.head = draft;
+    this.#replace(draft.segments);
+    if (unit !== this.unit) for (const row of this.rows) row.recount();
+    this.arrange();
+  }
+
+  /** Puts corrected segments in the place of the ones they were made of. */
+  correct(row: Row, made: Segment[], gone: Row[]): void {
+    const segments = this.rows
+      .filter((old) => !gone.includes(old))
+      .flatMap((old) => (old === row ? made : [old.segment]));
+    this.#replace(segments);
+    this.arrange();
+  }
+
+  choose(choice: Choice): void {
+    this.choice = choice;
+    this.arrange();
+  }
+
+  /** Works out anew which rows are shown; the one being worked on stays. */
+  arrange(): void {
+    const found = places(
+      this.rows.map((row) => row.facts),
+      this.choice,
+    );
+    for (const [at, row] of this.rows.entries()) {
+      const place = found[at] ?? 'shown';
+      row.place = row.active && place === 'hidden' ? 'context' : place;
+    }
+    let seen = 0;
+    for (const chunk of this.chunks) {
+      chunk.recount();
+      if (seen < WINDOWFUL && chunk.shown) chunk.mounted = true;
+      seen += chunk.shown;
+    }
+  }
+
+  activate(row: Row | null): void {
+    if (row === this.active) return;
+    if (this.active) this.active.active = false;
+    if (row) row.active = true;
+    this.active = row;
+  }
+
+  /** The next shown row in a direction, from the active one; from outside, the first or the last. */
+  beside(step: 1 | -1, wanted: (row: Row) => boolean = () => true): Row | undefined {
+    const from = this.active ? this.rows.indexOf(this.active) : step > 0 ? -1 : this.rows.length;
+    for (let at = from + step; at >= 0 && at < this.rows.length; at += step) {
+      const row = this.rows[at] as Row;
+      if (row.place === 'shown' && wanted(row)) return row;
+    }
+    return undefined;
+  }
+
+  after(row: Row): Row | undefined {
+    return this.rows[this.rows.indexOf(row) + 1];
+  }
+
+  chunkOf(row: Row): Chunk | undefined {
+    return this.chunks.find((chunk) => chunk.rows.includes(row));
+  }
+
+  get #around(): Surroundings {
+    const desk = this;
+    return {
+      get unit() {
+        return desk.unit;
+      },
+      worldOf: (row) => desk.worldOf(row),
+      counted: (before, after) => desk.tally.change(before, after),
+      moved: (from, to) => desk.saves.moved(from, to),
+    };
+  }
+
+  #replace(segments: Segment[]): void {
+    const known = new Map(this.rows.map((row) => [row.id, row]));
+    const rows = segments.map((segment, at) => this.#row(segment, at + 1, known));
+    for (const gone of known.values()) this.#leave(gone);
+    const moved = rows.length !== this.rows.length || rows.some((row, at) => row !== this.rows[at]);
+    if (moved) this.rows = rows;
+    if (moved) rechunk(this.chunks, rows);
+  }
+
+  #row(segment: Segment, number: number, known: Map<string, Row>): Row {
+    const row = known.get(segment.id);
+    known.delete(segment.id);
+    if (!row) return this.#come(new Row(segment, number, this.#around));
+    row.number = number;
+    if (row.segment !== segment) row.take(segment);
+    return row;
+  }
+
+  #come(row: Row): Row {
+    this.tally.add(row.facts);
+    return row;
+  }
+
+  #leave(row: Row): void {
+    this.tally.remove(row.facts);
+    this.saves.moved(row.save.phase, 'saved');
+    row.stop();
+    if (row.active) this.activate(null);
+  }
+}
+
+function namesOf(interviewee: Draft['interviewee']): Set<string> {
+  return new Set(
+    interviewee ? [interviewee.name, ...(interviewee.aliases ?? [])].map((name) => name.toLowerCase()) : [],
+  );
+}

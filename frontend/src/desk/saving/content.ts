@@ -1,0 +1,67 @@
+/** What a person writes in one reply, and when two such are the same. */
+
+import type { Priority, ReplyStatus, Stance } from '../../api/types';
+
+/** All that one save carries; no text is null, so that "nothing" is written in one way. */
+export interface Content {
+  readonly stance: Stance;
+  readonly body: string;
+  readonly short_body: string;
+  readonly wording: string;
+  readonly priority: Priority;
+  readonly internal_note: string;
+  readonly sources: readonly string[];
+  readonly status: ReplyStatus;
+}
+
+export const BLANK: Content = {
+  stance: 'respond',
+  body: '',
+  short_body: '',
+  wording: '',
+  priority: 'should',
+  internal_note: '',
+  sources: [],
+  status: 'open',
+};
+
+type Loose = { [F in keyof Content]?: Content[F] | null };
+
+/** The content in an answer of the server, or in anything that has its fields. */
+export function contentOf(reply: Loose): Content {
+  const fields = Object.keys(BLANK) as (keyof Content)[];
+  return Object.fromEntries(fields.map((field) => [field, reply[field] ?? BLANK[field]])) as unknown as Content;
+}
+
+export function same(one: Content | null, other: Content | null): boolean {
+  return one === other || fingerprint(one) === fingerprint(other);
+}
+
+/** A text that two contents share when, and only when, they say the same. */
+export function fingerprint(content: Content | null): string {
+  return content === null ? '' : JSON.stringify(contentOf(content));
+}
+
+/** What two contents share that differ at most in their status, which the server has a say in. */
+export function gist(content: Content | null): string {
+  return content === null ? '' : fingerprint({ ...content, status: 'open' });
+}
+
+/** The server's rule: a stance that asks for something by itself, or a text that does. */
+export function isAnswered({ stance, body, short_body, wording }: Content): boolean {
+  return stance !== 'respond' || [body, short_body, wording].some(hasText);
+}
+
+/** Nothing in it would be missed. */
+export function isBlank(content: Content): boolean {
+  return !isAnswered(content) && ![content.internal_note, ...content.sources].some(hasText);
+}
+
+/** What a change makes of it: an approval never outlives the text that was approved. */
+export function revised(content: Content, changes: Partial<Content>): Content {
+  const next = { ...content, ...changes };
+  const rewritten = gist(content) !== gist(next);
+  return rewritten && content.status === 'approved' ? { ...next, status: changes.status ?? 'open' } : next;
+}
+
+const hasText = (text: string): boolean => text.trim() !== '';

@@ -1,0 +1,126 @@
+/** One visit to one draft: brings the desk, the server, the journal and the browser's windows together. */
+import { readDraft } from '../api/drafts';
+import type { Problem } from '../api/problem';
+import type { Draft } from '../api/types';
+import { Desk } from './model/desk.svelte';
+import type { Row } from './model/row.svelte';
+import { type Entry, Journal, localShelf } from './saving/journal';
+import type { Pending } from './saving/saver';
+import { send } from './saving/send';
+import { gone, open } from './saving/windows';
+import type { Choice } from './strip/filters';
+
+/** Refreshing more often than this, in milliseconds, shows nobody anything new. */
+const REST = 2_000;
+
+type Words = (problem: Problem) => string;
+
+export class Session {
+  readonly desk: Desk;
+  readonly #journal: Journal;
+  readonly #close: () => void;
+  #leaving = false;
+  #refreshed = Date.now();
+
+  private constructor(
+    draft: Draft,
+    private etag: string | null,
+    choice: Choice,
+    private readonly say: Words,
+  ) {
+    const owner = Math.random().toString(36).slice(2);
+    this.#journal = new Journal(localShelf(), draft.id, owner);
+    this.#close = open(navigator.locks, owner);
+    this.desk = new Desk(draft, choice, (row) => this.#world(row));
+    this.#adopt();
+  }
+
+  /** Throws Problem or Unreachable. */
+  static async begin(id: string, choice: Choice, say: Words): Promise<Session> {
+    const read = await readDraft(id, null);
+    if (!read) throw new Error('A draft that was never read cannot be unchanged.');
+    return new Session(read.draft, read.etag, choice, say);
+  }
+
+  /** Sends what is unsaved; resolves when all is saved or cannot be. */
+  async flush(): Promise<void> {
+    await Promise.all(this.#pending().map((row) => row.flush()));
+  }
+
+  /** The server may be back, or others may have written. */
+  async wake(): Promise<void> {
+    for (const row of this.#pending()) row.nudge();
+    if (this.desk.saves.pending === 0 && Date.now() - this.#refreshed > REST) await this.refresh();
+  }
+
+  /** Reads the draft anew, unless something was written here meanwhile: then what was read is old. */
+  async refresh(): Promise<void> {
+    this.#refreshed = Date.now();
+    const { steps } = this.desk.saves;
+    const read = await readDraft(this.desk.head.id, this.etag).catch(() => null);
+    if (!read || steps !== this.desk.saves.steps) return;
+    this.etag = read.etag;
+    this.desk.take(read.draft);
+  }
+
+  /** The page is being left: what is under way is sent so that it outlives the page. */
+  async leave(): Promise<void> {
+    this.#leaving = true;
+    await this.flush();
+    this.#leaving = false;
+  }
+
+  /** Ends the visit; what could not be saved is in the journal for the next. */
+  async end(): Promise<void> {
+    await this.leave();
+    for (const row of this.desk.rows) row.stop();
+    this.#close();
+  }
+
+  /** Throws a stray text away. */
+  discard(stray: Entry): void {
+    this.#journal.drop(stray.key);
+    this.desk.strays = this.desk.strays.filter((other) => other !== stray);
+  }
+
+  #pending(): Row[] {
+    return this.desk.saves.pending ? this.desk.rows.filter((row) => row.pending) : [];
+  }
+
+  #world(row: Row) {
+    return {
+      send: (wanted: Pending['wanted'], etag: string | null) =>
+        send(row.id, wanted, etag, { say: this.say, leaving: this.#leaving }),
+      after: (milliseconds: number, then: () => void) => {
+        const timer = setTimeout(then, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      keep: (pending: Pending) => {
+        this.desk.saves.journalled = this.#journal.keep(row.id, pending);
+      },
+      forget: () => this.#journal.forget(row.id),
+    };
+  }
+
+  /** Lays what other windows left over the rows, each window's as soon as that window is gone. */
+  #adopt(): void {
+    const owners = new Set(this.#journal.entries().map((entry) => entry.owner));
+    for (const owner of owners) {
+      void gone(navigator.locks, owner).then(() => this.#inherit(owner));
+    }
+  }
+
+  #inherit(owner: string): void {
+    const rows = new Map(this.desk.rows.map((row) => [row.id, row]));
+    for (const entry of this.#journal.entries().filter((entry) => entry.owner === owner)) {
+      const row = rows.get(entry.segment);
+      if (!row) this.desk.strays = [...this.desk.strays, entry];
+      else if (!row.pending) this.#restore(row, entry);
+    }
+  }
+
+  #restore(row: Row, entry: Entry): void {
+    row.restore(entry);
+    if (!row.pending || this.desk.saves.journalled) this.#journal.drop(entry.key);
+  }
+}
