@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from app.text.grammar import CALL, GESTURE, PERFECT, SAY, Grammar
-from app.text.mentions import Mention, mention_after, mention_before
+from app.text.mentions import mention_after, mention_before
+from app.text.phrases import Mention
 from app.text.tokens import Tokens, is_stop
 
 DASHES = frozenset("–—―-")
@@ -37,9 +38,19 @@ def cue_at(tokens: Tokens, i: int, grammar: Grammar) -> Cue | None:
             if tuple(tokens.lower[i + 1 : i + 1 + len(rest)]) == rest:
                 return Cue(i, i + 1 + len(rest), kinds)
     kinds = grammar.cues.get(word, 0)
-    if not kinds or (kinds & PERFECT and not has_auxiliary(tokens, i, grammar)):
+    if not kinds or (kinds & PERFECT and not has_auxiliary(tokens, i, grammar)) or _is_no_verb(tokens, i, grammar):
         return None
     return Cue(i, i + 1, kinds)
+
+
+def _is_no_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """`l’annonce`, `the claims`: a noun; `was first promised`: a passive."""
+    before = tokens.lower[i - 1] if i else ""
+    if before in grammar.articles and before not in grammar.pronouns:
+        return True
+    return grammar.lexicon.passive_past and not grammar.lexicon.connectives.copulas.isdisjoint(
+        tokens.lower[max(0, i - 2) : i]
+    )
 
 
 def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:
@@ -86,6 +97,13 @@ def _verb_first(tokens: Tokens, i: int, verb: Cue, end: int, grammar: Grammar) -
     if mention is None:
         after = verb.end + (verb.end < end and tokens.written[verb.end].startswith("-"))
         mention = mention_after(tokens, after, end, grammar)
+        if (
+            mention
+            and mention.form == "pronoun"
+            and not grammar.lexicon.verb_second
+            and not _ends_here(tokens, mention.end, end)
+        ):
+            return None  # "said he had ..."
     if mention is None and not (grammar.lexicon.drops_subject and _ends_here(tokens, verb.end, end)):
         return None
     return Clause(verb, mention, *clause_end(tokens, max(verb.end, mention.end if mention else 0), end, grammar))
@@ -112,7 +130,8 @@ def _subject_first(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Clause
             is_stop(tokens, k, grammar) or tokens.is_mask(k) for k in range(i, cue.start)
         ):
             mention = mention_before(tokens, i, cue.start, grammar)
-            if mention and mention.start == i:
+            commas = sum(tokens.written[k] == "," for k in range(i, cue.start))
+            if mention and mention.start == i and commas % 2 == 0:
                 return Clause(cue, mention, *clause_end(tokens, cue.end, end, grammar))
             return None
     return None

@@ -6,8 +6,9 @@ from app.text.clauses import Clause, Cue, clause_at, cues
 from app.text.dashes import spoken_parts
 from app.text.grammar import ANSWER, CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.marks import Marked
-from app.text.mentions import Mention, mention_after, mention_before, refer
+from app.text.mentions import mention_after, mention_before, refer
 from app.text.passage import Passage, Utterance, utterance
+from app.text.phrases import Mention
 from app.text.segmentation import Mode
 from app.text.tokens import Tokens, tokenize
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from app.text.languages.lexicon import Gender, Lexicon, Verbs
 
 # What a cue may stand beside; one word can be of several kinds.
-SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT = 1, 2, 4, 8, 16, 32, 64
+SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK = 1, 2, 4, 8, 16, 32, 64, 128
 
 Pronoun = tuple[Gender | None, bool]  # gender, and whether it is several
 
@@ -26,7 +26,16 @@ class Grammar:
     pronouns: dict[str, Pronoun] = field(default_factory=dict)
     roles: dict[str, Gender | None] = field(default_factory=dict)
     titles: dict[str, Gender | None] = field(default_factory=dict)
+    joining: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    opens_clause: frozenset[str] = frozenset()  # and, but: before a subject, and not part of it
+    not_subject: frozenset[str] = frozenset()  # a clause that opens so has its subject further on
+    never_subject: frozenset[str] = frozenset()
+    skipped_before_subject: frozenset[str] = frozenset()
+    ends_phrase: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
+    breaks_name: frozenset[str] = frozenset()  # a capital word inside a title: `Estrena Los domingos`
     abbreviations: frozenset[str] = frozenset()
     elision: bool = False
     ordinal_dots: bool = False
@@ -63,14 +72,32 @@ def grammar(code: str) -> Grammar:
     made = Grammar(lexicon, elision=lexicon.elision, ordinal_dots=lexicon.ordinal_dots)
     _add_cues(made)
     _add_people(made)
+    _add_small_words(made)
+    return made
+
+
+def _add_small_words(made: Grammar) -> None:
+    lexicon = made.lexicon
     small = lexicon.connectives
-    made.abbreviations = lexicon.abbreviations
+    made.abbreviations, made.joining = lexicon.abbreviations, small.joining
+    made.articles, made.indefinite = small.articles, small.indefinite
+    made.breaks_name = lexicon.pronouns.own | (small.articles if not lexicon.verb_second else frozenset())
+    people = frozenset(made.pronouns) | small.articles | small.indefinite
+    made.opens_clause = small.joining | (small.resume - people)
+    made.not_subject = (small.prepositions | small.adverbs | small.that) - people
+    made.never_subject = (
+        small.prepositions | small.that | small.relative - people | small.auxiliaries | lexicon.pronouns.own
+    )
+    made.skipped_before_subject = small.adverbs - people - small.that - small.prepositions
+    made.ends_phrase = (
+        small.prepositions | small.that | small.relative | small.auxiliaries | small.finite | frozenset(made.cues)
+        | (small.adverbs - small.articles)
+    )  # fmt: skip
     made.not_names = (
         small.that | small.resume | small.relative | small.joining | small.prepositions | small.adverbs | small.articles
         | small.indefinite | small.auxiliaries | small.nobody | frozenset(made.pronouns) | lexicon.pronouns.own
         | lexicon.pronouns.possessive | lexicon.cues.according | lexicon.habits.bylines
     )  # fmt: skip
-    return made
 
 
 def _add_cues(made: Grammar) -> None:
@@ -83,8 +110,9 @@ def _add_cues(made: Grammar) -> None:
         (cues.call, CALL),
     ):
         _add_verbs(made, verbs, kind)
-    for word in cues.answer:
-        made.cues[word] = made.cues.get(word, SAY) | ANSWER
+    for words, kind in ((cues.answer, ANSWER), (cues.ask, ASK)):
+        for word in words:
+            made.cues[word] = made.cues.get(word, SAY) | kind
     for phrase in cues.according:
         first, *rest = phrase.split()
         made.according.setdefault(first, []).append(tuple(rest))

@@ -109,4 +109,3 @@ def _look_at_neighbours(all_of_them: list[Paragraph], i: int, grammar: Grammar) 
         spoken_below = below.look in ("dash", "answer") or below.text[0] in grammar.lexicon.marks
         if spoken_below and paragraph.text[0] not in grammar.lexicon.marks:
             paragraph.look = "question"
-

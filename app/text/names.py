@@ -42,6 +42,19 @@ def names(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Name]:
     return found
 
 
+def joined_names(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Name]:
+    """The names, where two that `and` joins are one: Ulla och Sven Bark, Kestrel Fire and Rescue."""
+    found: list[Name] = []
+    for name in names(tokens, start, end, grammar):
+        last = found[-1] if found else None
+        if last and name.role_start == last.end + 1 and tokens.lower[last.end] in grammar.joining:
+            words = (*last.words, tokens.written[last.end], *name.words)
+            found[-1] = Name(last.role_start, last.start, name.end, words)
+        else:
+            found.append(name)
+    return found
+
+
 def is_placeholder(word: str) -> bool:
     """Whether a draft's `x` or `NN` stands where a name will."""
     return len(word) < 5 and bool(PLACEHOLDER.fullmatch(word)) and (word == "x" * len(word) or word.isupper())
@@ -59,8 +72,12 @@ def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name |
             break
         run += [i + step - 1]
         i += step
-    while run and tokens.lower[run[0]] in grammar.not_names and not _names_a_person(tokens, run):
-        run.pop(0)
+    small = 0
+    while (
+        small < len(run) and tokens.lower[run[small]] in grammar.not_names and not _names_a_person(tokens, run[small:])
+    ):
+        small += 1
+    run = run[small:]
     if not run:
         return None, i
     first = _role_length(tokens, run, grammar)
@@ -80,8 +97,8 @@ def _names_a_person(tokens: Tokens, run: list[int]) -> bool:
 def _next_of_run(tokens: Tokens, i: int, end: int, run: list[int], grammar: Grammar) -> int:
     """How many tokens on the run's next word lies, or 0 where the run ends before `i`."""
     word = tokens.written[i]
-    if word[0].isupper() and word.lower() not in grammar.lexicon.pronouns.own:
-        return 1
+    if word[0].isupper():
+        return 1 if word.lower() not in grammar.breaks_name or is_first_name(tokens.written[run[-1]]) else 0
     following = i + 1 < end and tokens.is_capital(i + 1)
     if not following:
         return 0
@@ -92,7 +109,7 @@ def _next_of_run(tokens: Tokens, i: int, end: int, run: list[int], grammar: Gram
     if tokens.is_mask(i):
         return 2 if len(word) < LONGEST_NICKNAME and tokens.is_capital(run[-1]) and not tokens.is_mask(i + 1) else 0
     if word in grammar.lexicon.habits.particles:
-        return 2 if word != "of" or not is_first_name(tokens.written[run[0]]) else 0
+        return 2 if word != "of" or len(run) == 1 else 0
     return 0
 
 

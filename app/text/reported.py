@@ -3,8 +3,9 @@
 from app.text.clauses import DASHES, Cue, clause_at, cues
 from app.text.direct import subject
 from app.text.grammar import ANSWER, SAY, THINK, WANT, Grammar
-from app.text.mentions import Mention, mention_after, mention_before, refer
+from app.text.mentions import mention_after, mention_before, refer
 from app.text.passage import Passage, Utterance
+from app.text.phrases import Mention
 from app.text.tokens import Tokens, is_stop
 
 SHORTEST = 2  # words of a clause worth answering

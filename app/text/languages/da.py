@@ -45,7 +45,7 @@ LEXICON = Lexicon(
         ),
         think=Verbs(
             present=words(
-                "håber ved frygter forventer regner_med spår er_overbevist_om lover varsler kræver antager formoder "
+                "håber frygter forventer regner_med spår er_overbevist_om lover varsler kræver antager formoder "
                 "indser benægter nægter viser garanterer ønsker er_sikker_på forudser"
             ),
             past=words(
@@ -63,6 +63,7 @@ LEXICON = Lexicon(
             perfect=words("kaldt beskrevet betegnet omtalt"),
         ),
         answer=words("svarer svarede replicerer replicerede indvender indvendte"),
+        ask=words("spørger spurgte undrer"),
         according=words("ifølge"),
     ),
     pronouns=Pronouns(
@@ -127,6 +128,12 @@ LEXICON = Lexicon(
         articles=words("den det de en et"),
         indefinite=words("en et to tre flere nogle mange"),
         auxiliaries=words("har havde"),
+        finite=words(
+            "er var bliver blev kan kunne skal skulle må måtte vil ville får fik gør gjorde går gik kommer kom "
+            "stiger steg falder faldt findes mangler koster kostede gælder står stod ligger lå tager tog giver gav "
+            "ser bør burde har ventes betyder indebærer"
+        ),
+        verb_particles=words(""),
         reflexive=words(""),
         copulas=words("er var bliver"),
         nobody=words("nogen man ingen folk"),

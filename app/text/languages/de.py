@@ -71,6 +71,7 @@ LEXICON = Lexicon(
             perfect=words("genannt bezeichnet beschrieben"),
         ),
         answer=words("antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte widerspricht"),
+        ask=words("fragt fragte"),
         according=words("laut zufolge nach_angaben nach_aussage nach_ansicht nach_meinung nach_auskunft nach_worten"),
         according_after=words("zufolge"),
     ),
@@ -130,6 +131,12 @@ LEXICON = Lexicon(
         articles=words("der die das den dem des"),
         indefinite=words("ein eine einer einem einen eines zwei drei mehrere einige viele"),
         auxiliaries=words("hat habe haben hatte hatten"),
+        finite=words(
+            "ist sind war waren wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste "
+            "will wollen hat haben hatte steigt steigen sinkt sinken kostet kosten liegt liegen gibt gab geht gehen "
+            "kommt kommen fehlt fehlen steht stehen bleibt bleiben droht sei habe werde würde läge"
+        ),
+        verb_particles=words("an vor mit ein fest hinzu zu ab aus"),
         reflexive=words("sich"),
         copulas=words("ist war"),
         nobody=words("jemand man niemand keiner leute"),

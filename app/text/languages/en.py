@@ -69,6 +69,7 @@ LEXICON = Lexicon(
             ),
         ),
         answer=words("replies replied retorts retorted answers answered counters countered responds responded"),
+        ask=words("ask asks asked"),
         according=words("according_to in_the_words_of in_the_view_of"),
     ),
     pronouns=Pronouns(
@@ -146,8 +147,10 @@ LEXICON = Lexicon(
         auxiliaries=words(
             "has have had is was are were been be will would can could may might must should did does do"
         ),
+        finite=words("is are was were has have had will would can could may might must should does do did"),
+        verb_particles=words(""),
         reflexive=words(""),
-        copulas=words("is was"),
+        copulas=words("is was are were be been being"),
         nobody=words("someone somebody one nobody everyone people it there"),
     ),
     habits=Habits(
@@ -172,5 +175,6 @@ LEXICON = Lexicon(
     verb_second=False,
     verb_last_cue=True,
     omits_that=True,
+    passive_past=True,
     cases=("’s", "'s", "’", "'"),
 )

@@ -65,6 +65,7 @@ LEXICON = Lexicon(
             perfect=words("calificado tachado llamado descrito hablado definido tildado"),
         ),
         answer=words("responde respondió replica replicó contesta contestó"),
+        ask=words("pregunta preguntó"),
         according=words("según a_juicio_de en_palabras_de en_opinión_de"),
     ),
     pronouns=Pronouns(
@@ -124,6 +125,10 @@ LEXICON = Lexicon(
         articles=words("el la los las"),
         indefinite=words("un una unos unas dos tres varios varias algunos algunas"),
         auxiliaries=words("ha han había habían"),
+        finite=words(
+            "es son era eran será está están puede pueden debe deben va van ha han hay fue fueron tiene tienen"
+        ),
+        verb_particles=words(""),
         reflexive=words("se le les me nos lo la"),
         copulas=words("es era"),
         nobody=words("alguien nadie"),

@@ -65,6 +65,7 @@ LEXICON = Lexicon(
             perfect=words("parlé qualifié dénoncé évoqué regretté décrit fustigé critiqué déploré salué"),
         ),
         answer=words("répond répondu rétorque rétorqué réplique répliqué objecte"),
+        ask=words("demande demandé interroge interrogé"),
         according=words("selon d’_après à_en_croire aux_dires_de"),
     ),
     pronouns=Pronouns(
@@ -127,6 +128,8 @@ LEXICON = Lexicon(
         articles=words("le la les l’"),
         indefinite=words("un une deux trois plusieurs certains quelques"),
         auxiliaries=words("a ont avait avaient est était"),
+        finite=words("est sont était étaient sera seront peut peuvent doit doivent va vont a ont avait fait font"),
+        verb_particles=words(""),
         reflexive=words("se s’ lui leur nous m’ me vous l’ y n’"),
         copulas=words("est était"),
         nobody=words("quelqu’ on personne"),

@@ -44,6 +44,7 @@ class Cues:
     want: Verbs  # a clause, or just the thing wanted: "föreslog en folkomröstning"
     call: Verbs  # a fragment in marks: "kallar det ”en skandal”"
     answer: frozenset[str]  # those of the above that mean that the turn has passed to somebody else
+    ask: frozenset[str]  # those that need a question after them
     according: frozenset[str]  # before the speaker
     according_after: frozenset[str] = frozenset()  # after the speaker: "Rantalan mukaan"
 
@@ -89,6 +90,8 @@ class Connectives:
     articles: frozenset[str]
     indefinite: frozenset[str]  # articles that open an anonymous speaker: "en anställd"
     auxiliaries: frozenset[str]
+    finite: frozenset[str]  # frequent verb forms that are no cue: a noun phrase ends before them
+    verb_particles: frozenset[str]  # "kündigte an, dass"
     reflexive: frozenset[str]  # between subject and verb, or before the verb: "s’indigne", "le dijo"
     copulas: frozenset[str]  # "Anna Berg är kommunchef"
     nobody: frozenset[str]  # "någon": speaks, but is nobody
@@ -122,6 +125,7 @@ class Lexicon:
     habits: Habits
     verb_second: bool  # the subject follows the verb when something else opens the clause
     verb_last_cue: bool = False  # after spoken words the subject may stand before the cue: "hän sanoo"
+    passive_past: bool = False  # past and perfect look alike: "was told" is no cue
     omits_that: bool = False  # "he said the council had ..."
     drops_subject: bool = False  # a verb may stand without its subject: "dice"
     cue_inside_marks: bool = False  # "« C’est un mensonge, s’indigne Bruno. On nous a promis… »"

@@ -69,6 +69,7 @@ LEXICON = Lexicon(
         answer=words(
             "svarer svarte repliserer repliserte parerer parerte kontrer kontret innvender innvendte svarar svara"
         ),
+        ask=words("spør spurte lurer undres"),
         according=words("ifølge ifølgje etter_det"),
     ),
     pronouns=Pronouns(
@@ -134,6 +135,12 @@ LEXICON = Lexicon(
         articles=words("den det de en ei et"),
         indefinite=words("en ei et to tre flere noen mange ein eit"),
         auxiliaries=words("har hadde"),
+        finite=words(
+            "er var blir ble kan kunne skal skulle må måtte vil ville får fikk gjør gjorde går gikk kommer kom øker "
+            "økte synker sank stiger finnes mangler manglet koster kostet gjelder står sto ligger lå tar tok gir ga "
+            "ser bør burde har trengs ventes betyr innebærer"
+        ),
+        verb_particles=words(""),
         reflexive=words(""),
         copulas=words("er var blir"),
         nobody=words("noen man ingen folk"),

@@ -65,8 +65,10 @@ LEXICON = Lexicon(
             perfect=words("lovat hoppats gjort_gällande gjort_klart"),
         ),
         want=Verbs(
-            present=words("föreslår kräver efterlyser begär efterfrågar utlovar aviserar yrkar_på vill"),
-            past=words("föreslog krävde efterlyste begärde efterfrågade utlovade aviserade yrkade_på ville"),
+            present=words(
+                "föreslår kräver efterlyser begär efterfrågar utlovar aviserar yrkar_på rekommenderar förordar"
+            ),
+            past=words("föreslog krävde efterlyste begärde efterfrågade utlovade aviserade yrkade_på"),
             perfect=words("föreslagit krävt begärt efterlyst"),
         ),
         call=Verbs(
@@ -77,6 +79,7 @@ LEXICON = Lexicon(
             perfect=words("kallat beskrivit betecknat liknat talat_om dömt_ut avfärdat"),
         ),
         answer=words("svarar svarade replikerar replikerade genmäler genmälde kontrar kontrade invänder invände"),
+        ask=words("frågar frågade undrar undrade"),
         according=words("enligt"),
     ),
     pronouns=Pronouns(
@@ -146,6 +149,12 @@ LEXICON = Lexicon(
         articles=words("den det de en ett"),
         indefinite=words("en ett två tre flera några många en_av ytterligare_en"),
         auxiliaries=words("har hade"),
+        finite=words(
+            "är var blir blev kan kunde ska skulle måste vill ville får fick gör gjorde går gick kommer kom ökar "
+            "ökade minskar minskade växer växte stiger steg sjunker sjönk väntas finns fanns saknas behövs krävs "
+            "kostar kostade gäller gällde står stod ligger låg tar tog ger gav ser såg rör har bör borde innebär"
+        ),
+        verb_particles=words(""),
         reflexive=words(""),
         copulas=words("är var blir"),
         nobody=words("någon man ingen folk"),

@@ -1,0 +1,105 @@
+"""Reads the noun phrase that stands at a place: how far it goes, the name in it, and what it is called in short."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.text.grammar import Grammar
+from app.text.names import Name, joined_names
+from app.text.tokens import Tokens
+
+Form = Literal["pronoun", "name", "noun"]
+LONGEST = 14  # words that one mention may hold
+LONGEST_SHORT = 4  # words that name an anonymous speaker
+FARTHEST_NAME = 9  # tokens from a role to the name beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Tokens `start` to `end` stand for a speaker; `short` is a noun phrase without what follows it."""
+
+    form: Form
+    start: int
+    end: int
+    name: Name | None = None
+    short: tuple[int, int] = (0, 0)
+
+
+def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Mention | None:
+    """The noun phrase from `start`: up to a preposition, an adverb, a verb or a sign, but through `, Name` beside a role."""
+    i = _phrase_end(tokens, start, min(end, start + LONGEST), grammar)
+    if i == start or tokens.written[start][0].isdigit():
+        return None
+    found = [name for name in joined_names(tokens, start, i, grammar) if is_full_name(tokens, name, start, grammar)]
+    if found:
+        return Mention("name", start, i, found[-1])
+    beside = _name_beside(tokens, start, i, end, grammar)
+    if beside:
+        return Mention("name", start, beside.end, beside)
+    return Mention("noun", start, i, None, (start, min(i, start + LONGEST_SHORT)))
+
+
+def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bool:
+    """A lone capital word that opens a clause is a name only where it is not plainly a noun or the first word of a phrase."""
+    if len(name.words) > 1:
+        return True
+    word = name.words[0].lower()
+    if grammar.lexicon.nouns_capital:
+        return name.start == start and tokens.lower[start] not in grammar.roles
+    if name.start > start:
+        return True
+    following = tokens.lower[name.end] if name.end < len(tokens) else ""
+    return not grammar.is_role(word) and not grammar.is_role(following)
+
+
+def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
+    start, named = i, False
+    while i < end:
+        if tokens.is_mask(i):
+            if not (start < i < end - 1 and tokens.is_capital(i - 1) and tokens.is_capital(i + 1)):
+                break
+        elif not tokens.is_word(i):
+            if not (tokens.written[i] == "." and start < i < end - 1 and _abbreviates(tokens, i, grammar)):
+                break
+        elif tokens.lower[i] in grammar.joining:
+            if not (start < i < end - 1 and _goes_on(tokens, i + 1, grammar)):
+                break
+        elif tokens.is_capital(i):
+            named = named or i > start
+        elif i > start and (tokens.lower[i] in grammar.ends_phrase or (named and _ends_after_name(tokens, i, grammar))):
+            break
+        i += 1
+    return i
+
+
+def _ends_after_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """After a name a small word is no longer the phrase, unless it is part of a name: `von`, `of`."""
+    part = tokens.lower[i] in grammar.lexicon.habits.particles and i + 1 < len(tokens) and tokens.is_capital(i + 1)
+    genitive = grammar.lexicon.nouns_capital and tokens.lower[i] in grammar.articles
+    return not part and not genitive
+
+
+def _abbreviates(tokens: Tokens, dot: int, grammar: Grammar) -> bool:
+    before = tokens.lower[dot - 1]
+    return len(before) == 1 or before in grammar.abbreviations or before in grammar.titles
+
+
+def _goes_on(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    return tokens.is_capital(i) or tokens.lower[i] in grammar.articles
+
+
+def _name_beside(tokens: Tokens, start: int, i: int, end: int, grammar: Grammar) -> Name | None:
+    """`la directrice, Hélène Garnier`, `ordföranden i länet, Gun-Britt Asp`: the name in apposition to the role."""
+    for comma in range(i, min(end, i + FARTHEST_NAME)):
+        if tokens.written[comma] == ",":
+            found = joined_names(tokens, comma + 1, min(end, comma + FARTHEST_NAME), grammar)
+            return found[0] if found and _opens_apposition(tokens, comma + 1, found[0], grammar) else None
+        if not tokens.is_word(comma):
+            return None
+    return None
+
+
+def _opens_apposition(tokens: Tokens, i: int, name: Name, grammar: Grammar) -> bool:
+    """Whether only a role and its article stand between the comma and the name."""
+    return all(
+        tokens.lower[k] in grammar.articles or grammar.is_role(tokens.lower[k]) for k in range(i, name.role_start)
+    )
