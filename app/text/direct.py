@@ -12,6 +12,7 @@ from app.text.phrases import Mention
 from app.text.segmentation import Mode
 from app.text.tokens import Tokens, tokenize
 
+LONGEST_LABEL = 3  # words before a colon that only label what follows
 ENDS_SPOKEN = ",.!?…–—-"
 FARTHEST = 60  # tokens before a cue that may open its clause
 ENDS_SENTENCE = ".!?…"
@@ -47,7 +48,7 @@ class _Sentence:
     def _read_one(self, i: int, marked: Marked) -> None:
         if self._after_colon(i):
             self._add_introduced(i, marked)
-        elif self._add_with_clause_after(i, marked) or self._is_not_speech(i, marked):
+        elif self._is_not_speech(i, marked) or self._add_with_clause_after(i, marked):
             return
         elif self.clause and self.clause.end <= i + 1:
             self._add(marked, "goes on after the cue", follows=True)
@@ -62,6 +63,8 @@ class _Sentence:
     def _add_introduced(self, i: int, marked: Marked) -> None:
         cue = self._last_cue_before(i)
         mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
+        if cue is None and i - 1 - self.start <= LONGEST_LABEL and (mention is None or mention.form == "noun"):
+            return  # "Motto: ”Hellre en rad för lite”"
         self._add(marked, "after a colon", mention=mention, cue=cue)
 
     def _add_with_clause_after(self, i: int, marked: Marked) -> bool:
@@ -108,7 +111,8 @@ class _Sentence:
         before = self.tokens.lower[i - 1] if i > self.start else ""
         two = " ".join(self.tokens.lower[max(self.start, i - 2) : i])
         habits = self.grammar.lexicon.habits
-        if before in habits.works or before in habits.so_called or two in habits.so_called:
+        comma = self.tokens.written[min(i + 1, len(self.tokens) - 1)] == ","
+        if not comma and (before in habits.works or before in habits.so_called or two in habits.so_called):
             cue = self._last_cue_before(i)
             return not (cue and cue.end == i and cue.kinds & CALL and not cue.kinds & PERFECT and self._subject(cue, i))
         return self._is_nickname(i, marked)
@@ -157,6 +161,8 @@ class _Sentence:
         text = self.passage.paragraph.text
         after = text[marked.outer_end : marked.outer_end + 1]
         body = text[marked.start : marked.end]
+        if marked.outer_start == 0 and marked.outer_end >= len(text.rstrip()):
+            return True
         ends = body[-1] in ENDS_SENTENCE or after in (".", "!", "?", ",") or marked.outer_end >= len(text)
         return ends and (" " in body or body[-1] in "!?") and not body[0].islower()
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.text.grammar import Grammar
 
-Look = Literal["heading", "question", "list", "name", "dash", "answer", "text"]
+Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer", "text"]
 
 LONGEST_HEADING = 110
 DASH = re.compile(r"(?:[–—―]|-(?!-)) ?(?=[^\s\d–—―-])|[–—―-] ?(?=\d[\d ]* [^\W\d]{3})")
@@ -50,6 +50,8 @@ def _look(all_of_them: list[Paragraph], i: int, paragraph: Paragraph, grammar: G
             paragraph.look = "list"
     elif label:
         paragraph.look, paragraph.label, paragraph.body = label
+    elif _is_byline(text, grammar):
+        paragraph.look = "byline"
     elif _is_heading(text, i, grammar):
         paragraph.look = "heading"
 
@@ -91,14 +93,18 @@ def _is_heading(text: str, i: int, grammar: Grammar) -> bool:
     habits = grammar.lexicon.habits
     if label.lower() in habits.headings and (not rest or len(rest) < 60):
         return True
-    first, _, rest = text.partition(" ")
-    if label.lower() in habits.bylines or (
-        first.lower() in habits.bylines and rest[:1].isupper() and len(text) < 60 and not text.endswith(".")
-    ):
-        return True
     if i == 0:
         return not text.endswith((".", ",")) or len(text) < 60
     return not CLOSED.search(text[-9:]) and not TIME.match(text)
+
+
+def _is_byline(text: str, grammar: Grammar) -> bool:
+    """`Av Lisa Holmgren`, `Text och foto: Emma Sahlin`."""
+    bylines = grammar.lexicon.habits.bylines
+    label, _, rest = text[:60].partition(":")
+    first, _, name = text.partition(" ")
+    short = len(text) < 60 and not text.endswith(".")
+    return short and ((label.lower() in bylines and bool(rest)) or (first.lower() in bylines and name[:1].isupper()))
 
 
 def _look_at_neighbours(all_of_them: list[Paragraph], i: int, grammar: Grammar) -> None:

@@ -42,6 +42,10 @@ def _read_heading(passage: Passage, grammar: Grammar) -> None:
     passage.told = passage.sentences
 
 
+def _read_nothing(passage: Passage, grammar: Grammar) -> None:
+    passage.told = []
+
+
 def _read_text(passage: Passage, grammar: Grammar) -> None:
     passage.told = passage.sentences
     if passage.marked:
@@ -76,6 +80,7 @@ def _first_token(passage: Passage, offset: int) -> int:
 
 READERS = {
     "heading": _read_heading,
+    "byline": _read_nothing,
     "question": _read_heading,
     "list": _read_heading,
     "name": _read_heading,

@@ -2,10 +2,10 @@
 
 from app.text.clauses import DASHES, Cue, clause_at, cues
 from app.text.direct import subject
-from app.text.grammar import ANSWER, SAY, THINK, WANT, Grammar
+from app.text.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
 from app.text.mentions import mention_after, mention_before, refer
 from app.text.passage import Passage, Utterance
-from app.text.phrases import Mention
+from app.text.phrases import Mention, noun_phrase
 from app.text.tokens import Tokens, is_stop
 
 SHORTEST = 2  # words of a clause worth answering
@@ -18,7 +18,7 @@ def read_reported(passage: Passage, grammar: Grammar) -> None:
     found: list[Utterance] = []
     for start, end in passage.told:
         if end - start > SHORTEST:
-            found += _Told(passage, grammar, start, end).read()
+            found += _Told(passage, grammar, start, end, found).read()
     if found:
         passage.utterances = sorted([*passage.utterances, *found], key=lambda u: (u.start, -u.end))
 
@@ -26,18 +26,41 @@ def read_reported(passage: Passage, grammar: Grammar) -> None:
 class _Told:
     """One sentence of the journalist's own words."""
 
-    def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int) -> None:
+    def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int, earlier: list[Utterance]) -> None:
+        self.earlier = tuple(earlier[-1:])
         self.passage, self.grammar, self.tokens = passage, grammar, passage.tokens
         self.start, self.end = start, _without_stop(passage.tokens, start, end, grammar)
         self.found: list[Utterance] = []
 
     def read(self) -> list[Utterance]:
-        said = cues(self.tokens, self.start, self.end, self.grammar)
-        if self._according() or self._according_after() or not said:
+        if self._according() or self._according_after():
             return self.found
-        if not self._trailing(said):
+        used = {
+            utterance.cue[0] for utterance in self.passage.utterances if utterance.cue and utterance.mode == "direct"
+        }
+        said = [
+            cue
+            for cue in cues(self.tokens, self.start, self.end, self.grammar)
+            if self.tokens.starts[cue.start] not in used
+        ]
+        if said and not self._trailing(said):
             self._clauses(said)
+        if not self.found and not used:
+            self._subjunctive()
         return self.found
+
+    def _subjunctive(self) -> None:
+        """`Die Stadt habe keine Wahl gehabt.`: German tells by the verb alone that somebody else says so."""
+        forms = self.grammar.lexicon.subjunctive
+        if (
+            forms
+            and self._follows_speech()
+            and not forms.isdisjoint(self.tokens.lower[self.start : self.start + REACH])
+        ):
+            self._add(self.start, self.end, "subjunctive", None, None)
+
+    def _follows_speech(self) -> bool:
+        return any(u.start < self.tokens.starts[self.start] for u in (*self.passage.utterances, *self.earlier))
 
     # --- according to
 
@@ -59,13 +82,33 @@ class _Told:
         mention = mention_after(self.tokens, after, self.end, self.grammar)
         if mention is None:
             return False
+        mention = self._author(mention)
         opens = not any(self.tokens.is_word(k) and not self._joins(k) for k in range(self.start, i))
         if opens:
             begin = self._past_apposition(mention.end)
             self._add(begin, self._clause_limit(begin), "according to", mention, Cue(i, after, SAY))
         else:
-            self._add(self._clause_start(i), i, "according to", mention, Cue(i, after, SAY))
+            self._add(self.start, i, "according to", mention, Cue(i, after, SAY))
         return True
+
+    def _author(self, mention: Mention) -> Mention:
+        """`a report by the engineering firm Calder Rowe`: the thing that says so, with whoever is behind it."""
+        prepositions = self.grammar.lexicon.connectives.prepositions
+        end = mention.end
+        for _ in range(2):
+            if end + 1 >= self.end or self.tokens.lower[end] not in prepositions:
+                break
+            behind = noun_phrase(self.tokens, end + 1, self.end, self.grammar)
+            if behind is None:
+                break
+            end = behind.end
+            named = behind.form == "name" and mention.form == "noun" and not self._is_person(mention)
+            if named:
+                return Mention("name", mention.start, end, behind.name)
+        return Mention(mention.form, mention.start, end, mention.name, mention.short)
+
+    def _is_person(self, mention: Mention) -> bool:
+        return any(self.grammar.is_role(self.tokens.lower[i]) for i in range(mention.start, mention.end))
 
     def _according_after(self) -> bool:
         words = self.grammar.lexicon.cues.according_after
@@ -117,24 +160,45 @@ class _Told:
                 begin = max(cue.end, mention.end if mention else 0)
             limit = self._clause_limit(begin)
             self._add(begin, limit, "cue before the clause", mention, cue)
-            before, done = mention, limit
+            before, done = mention, self._further_clauses(limit, mention, cue)
+
+    def _further_clauses(self, limit: int, mention: Mention | None, cue: Cue) -> int:
+        """`... och att invigningen skjuts upp`: more clauses under the same cue; where they end."""
+        that = self.grammar.lexicon.connectives.that
+        while (
+            limit + 2 < self.end
+            and self.tokens.lower[limit] in self.grammar.joining
+            and self.tokens.lower[limit + 1] in that
+        ):
+            begin, limit = limit + 2, self._clause_limit(limit + 2)
+            self._add(begin, limit, "cue before the clause", mention, cue)
+        return limit
 
     def _may_omit(self, cue: Cue) -> bool:
         """`He said the council had offered nothing`: languages that leave out the connective."""
-        if not self.grammar.lexicon.omits_that or not cue.kinds & (SAY | THINK) or cue.end >= self.end:
+        if not self.grammar.lexicon.omits_that or not cue.kinds & SAY or cue.kinds & ASK or cue.end >= self.end:
             return False
-        following = self.tokens.lower[cue.end]
-        small = self.grammar.lexicon.connectives
-        return self.tokens.is_word(cue.end) and following not in small.prepositions and (
-            following in small.articles or following in self.grammar.pronouns or self.tokens.is_capital(cue.end)
-            or following in self.grammar.lexicon.pronouns.possessive or self.end - cue.end > 4
-        )  # fmt: skip
+        begin = cue.end + (cue.end + 1 < self.end and self._is_pronoun(cue.end) and self._is_pronoun(cue.end + 1))
+        if self._is_pronoun(begin):
+            return True
+        lower = self.tokens.lower[begin]
+        if not self.tokens.is_word(begin) or (lower in self.grammar.not_subject and lower not in self.grammar.articles):
+            return False
+        return not self.grammar.lexicon.connectives.auxiliaries.isdisjoint(self.tokens.lower[begin + 1 : begin + 12])
+
+    def _is_pronoun(self, i: int) -> bool:
+        return (
+            self.tokens.lower[i] in self.grammar.pronouns or self.tokens.lower[i] in self.grammar.lexicon.pronouns.own
+        )
 
     def _connective(self, cue: Cue, end: int) -> int | None:
         """Where the clause after `att`, `that`, `que` begins, when one follows the cue."""
+        particles = self.grammar.lexicon.connectives.verb_particles
         for i in range(cue.end, min(end, cue.end + LONGEST_ADDRESSEE)):
             if self.tokens.lower[i] in self.grammar.lexicon.connectives.that:
                 return i + 1
+            if self.tokens.written[i] == "," and self.tokens.lower[i - 1] in particles:
+                return i + 1 + (i + 1 < end and self.tokens.lower[i + 1] in self.grammar.lexicon.connectives.that)
             if is_stop(self.tokens, i, self.grammar) or self.tokens.written[i] == ":":
                 return None
         return None
@@ -158,9 +222,6 @@ class _Told:
             i
         )
 
-    def _clause_start(self, end: int) -> int:
-        return self.start
-
     def _joins(self, i: int) -> bool:
         small = self.grammar.lexicon.connectives
         return self.tokens.lower[i] in small.joining or self.tokens.lower[i] in small.resume
@@ -174,26 +235,18 @@ class _Told:
                 return k + 1
         return i + 1
 
-    def _add(self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue) -> None:
+    def _add(self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue | None) -> None:
         while start < end and not self.tokens.is_word(start) and not self.tokens.is_mask(start):
             start += 1
         while end > start and self.tokens.written[end - 1] in ",–—-;":
             end -= 1
-        if end - start < SHORTEST:
+        if start >= end:
             return
-        at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1])
+        at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1]) if cue else None
         who = refer(self.tokens, mention) if mention else None
-        self.found.append(
-            Utterance(
-                self.tokens.starts[start],
-                self.tokens.ends[end - 1],
-                "reported",
-                rule,
-                who,
-                at,
-                bool(cue.kinds & ANSWER),
-            )
-        )
+        span = self.tokens.starts[start], self.tokens.ends[end - 1]
+        answers = bool(cue and cue.kinds & ANSWER)
+        self.found.append(Utterance(*span, "reported", rule, who, at, answers, follows=cue is None))
 
 
 def _without_stop(tokens: Tokens, start: int, end: int, grammar: Grammar) -> int:

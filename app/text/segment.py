@@ -66,7 +66,7 @@ def _sentence_offsets(passage: Passage) -> list[tuple[int, int]]:
 
 
 def _part(number: int, start: int, end: int, said: list[Attributed], passage: Passage, reading: Reading) -> Segment:
-    kind: Kind = "heading" if passage.paragraph.look == "heading" else "narration"
+    kind: Kind = "heading" if passage.paragraph.look in ("heading", "byline") else "narration"
     if said:
         kind = "quote" if any(a.utterance.mode != "reported" for a in said) else "reported"
     person = next((a.person for a in said if a.person and (kind == "reported" or a.utterance.mode != "reported")), None)
