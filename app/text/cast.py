@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.text.grammar import Grammar
 from app.text.languages.first_names import gender_of, is_first_name
@@ -121,6 +122,7 @@ def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
         (p.tokens, name) for p in passages for start, end in p.told for name in names(p.tokens, start, end, grammar)
     ]
     cast.base = _without_case({word for _, name in found for word in name.words}, grammar)
+    _introduce_couples(cast, found)
     full = [(tokens, name) for tokens, name in found if len(name.words) > 1 and not name.text.isupper()]
     for tokens, name in full:
         _introduce(cast, tokens, name)
@@ -142,6 +144,20 @@ def _without_case(vocabulary: set[str], grammar: Grammar) -> dict[str, str]:
             if form in vocabulary and form != word:
                 base[form] = word
     return base
+
+
+def _introduce_couples(cast: Cast, found: list[tuple[Tokens, Name]]) -> None:
+    """`Ulla och Sven Bark` are Ulla Bark and Sven Bark."""
+    for (tokens, one), (_, other) in pairwise(found):
+        beside = other.role_start == one.end + 1 and tokens.lower[one.end] in cast.grammar.joining
+        if (
+            beside
+            and len(one.words) == 1
+            and len(other.words) > 1
+            and is_first_name(one.words[0])
+            and is_first_name(other.words[0])
+        ):
+            cast.add((one.words[0], *other.words[1:]))
 
 
 def _introduce(cast: Cast, tokens: Tokens, name: Name) -> None:

@@ -70,7 +70,7 @@ def clause_at(tokens: Tokens, i: int, end: int, grammar: Grammar, *, subject_fir
     i = _past_small(tokens, i, end, grammar)
     if i >= end:
         return None
-    verb = _verb_at(tokens, i, end, grammar)
+    verb = _verb_at(tokens, i, end, grammar) or _unknown_verb_at(tokens, i, end, grammar)
     if verb:
         return _verb_first(tokens, i, verb, end, grammar)
     return _subject_first(tokens, i, end, grammar) if subject_first else None
@@ -90,6 +90,36 @@ def _verb_at(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue | None:
         following = (cue_at(tokens, k, grammar) for k in range(i + 1, min(end, i + 7)) if tokens.is_word(k))
         return next((cue for cue in following if cue and cue.kinds & (SAY | GESTURE)), None)
     return None
+
+
+def _unknown_verb_at(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue | None:
+    """A verb no list holds, right between spoken words and somebody who ends the clause: `souffle la chanteuse.`"""
+    word = tokens.lower[i]
+    if (
+        not word.isalpha()
+        or len(word) < 3
+        or tokens.is_capital(i)
+        or word in grammar.not_names
+        or word in grammar.finite
+    ):
+        return None
+    if not word.endswith(grammar.lexicon.cues.endings):
+        return None
+    after = i + 1 + (i + 1 < end and tokens.written[i + 1].startswith("-"))
+    mention = mention_after(tokens, after, end, grammar)
+    if mention is None or (mention.form != "pronoun" and not _is_known_kind(tokens, mention, grammar)):
+        return None
+    ends = _ends_here(tokens, mention.end, end) or tokens.lower[mention.end] in grammar.joining
+    return Cue(i, i + 1, GESTURE) if ends or tokens.lower[mention.end] in grammar.ends_phrase else None
+
+
+def _is_known_kind(tokens: Tokens, mention: Mention, grammar: Grammar) -> bool:
+    if mention.form == "name":
+        return len(mention.name.words) > 1 if mention.name else False
+    return tokens.lower[mention.start] in grammar.articles and any(
+        tokens.lower[k] in grammar.roles or tokens.lower[k].endswith(grammar.lexicon.roles.endings)
+        for k in range(mention.start, mention.end)
+    )
 
 
 def _verb_first(tokens: Tokens, i: int, verb: Cue, end: int, grammar: Grammar) -> Clause | None:

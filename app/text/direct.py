@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from app.text.clauses import Clause, Cue, clause_at, cues
-from app.text.dashes import spoken_parts
+from app.text.dashes import Spoken, spoken_parts
 from app.text.grammar import ANSWER, CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.marks import Marked
 from app.text.mentions import mention_after, mention_before, refer
@@ -99,7 +99,7 @@ class _Sentence:
         parts = spoken_parts(inner, 0, len(inner), self.grammar)
         if not parts or parts[0].clause is None:
             return False
-        for part in parts:
+        for part in parts if marked.closed else _until_the_cue(parts):
             start, end = marked.start + inner.starts[part.start], marked.start + inner.ends[part.end - 1]
             self.passage.utterances.append(
                 utterance(start, end, "cue inside the marks", part.clause, inner, marked.start, certain=marked.closed)
@@ -191,6 +191,11 @@ class _Sentence:
                 marked.closed,
             )
         )
+
+
+def _until_the_cue(parts: list[Spoken]) -> list[Spoken]:
+    """Where the closing mark is missing, what follows the cue clause is the journalist's again."""
+    return [part for i, part in enumerate(parts) if i == 0 or (part.clause and part.clause.resumes)]
 
 
 def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) -> Mention | None:

@@ -34,6 +34,7 @@ class Grammar:
     never_subject: frozenset[str] = frozenset()
     skipped_before_subject: frozenset[str] = frozenset()
     ends_phrase: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     breaks_name: frozenset[str] = frozenset()  # a capital word inside a title: `Estrena Los domingos`
     abbreviations: frozenset[str] = frozenset()
@@ -79,6 +80,7 @@ def grammar(code: str) -> Grammar:
 def _add_small_words(made: Grammar) -> None:
     lexicon = made.lexicon
     small = lexicon.connectives
+    made.finite = small.finite
     made.abbreviations, made.joining = lexicon.abbreviations, small.joining
     made.articles, made.indefinite = small.articles, small.indefinite
     made.breaks_name = lexicon.pronouns.own | (small.articles if not lexicon.verb_second else frozenset())

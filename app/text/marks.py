@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
+DEEPEST = 8  # marks within marks
 SINGLE = frozenset("‘’'‚‹›")
 BEFORE_OPENING = frozenset(" \n([{–—―-/¿¡…\"“”„«»‘’'›‹:")
 MAY_FOLLOW_CLOSING = re.compile(r"[\s.,;:!?…)\]}\"“”«»’–—\-/]|$")
@@ -38,11 +39,19 @@ def _matched(text: str, signs: list[re.Match[str]], pairs: dict[str, str]) -> li
             first = opened.pop()
             if not opened:
                 found.append(_passage(text, first.start(), sign.start(), sign.end()))
-        elif _opens(text, sign, pairs) and len(opened) < 8:
-            opened.append(sign)
+        elif _opens(text, sign, pairs):
+            if len(opened) < DEEPEST:
+                opened.append(sign)
+        elif not opened and not found and _closes_nothing(text, sign):
+            found.append(Marked(0, 0, sign.start(), sign.end(), closed=False))
     if opened and opened[0][0] not in SINGLE:
         found.append(_passage(text, opened[0].start(), len(text), len(text), closed=False))
     return found
+
+
+def _closes_nothing(text: str, sign: re.Match[str]) -> bool:
+    """`We did it,” said Marsh`: the mark before the first word is missing."""
+    return sign[0] in '”“»«"' and sign.start() > 0 and text[sign.start() - 1] in ",.!?…"
 
 
 def _opens(text: str, sign: re.Match[str], pairs: dict[str, str]) -> bool:

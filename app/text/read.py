@@ -21,6 +21,13 @@ def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
     return passage
 
 
+def goes_on(passage: Passage, following: Passage) -> bool:
+    """Whether marks stay open because the next paragraph, which opens with marks too, is the same speech."""
+    last = next(reversed(passage.marked.values()), None)
+    first = next(iter(following.marked.values()), None)
+    return bool(last and first and not last.closed and last.start and first.outer_start == 0)
+
+
 def _frame(text: str, found: list[Marked]) -> str:
     """The text with every marked passage masked."""
     if not found:

@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import replace
+from itertools import pairwise
 
 from app.text.about import about_interviewee
 from app.text.cast import cast_of
@@ -11,7 +12,7 @@ from app.text.layout import lay_out
 from app.text.normalize import Reading, read
 from app.text.paragraphs import paragraphs
 from app.text.passage import Passage
-from app.text.read import passage_of
+from app.text.read import goes_on, passage_of
 from app.text.segmentation import Interviewee, Kind, Quote, Segment, Segmentation, Speaker
 from app.text.speakers import Attributed, attribute
 
@@ -31,6 +32,8 @@ def segment(text: str, *, language: str | None = None, interviewee: Interviewee 
 def _segments(text: str, known: Grammar) -> list[Segment]:
     reading = read(text)
     passages = [passage_of(paragraph, known) for paragraph in lay_out(reading.view, paragraphs(reading.view), known)]
+    for passage, following in pairwise(passages):
+        passage.goes_on = goes_on(passage, following)
     attributed = attribute(passages, cast_of(passages, known), known)
     parts = [
         part

@@ -7,10 +7,13 @@ from app.text.cast import Cast, Person
 from app.text.grammar import Grammar
 from app.text.languages.lexicon import Gender
 from app.text.mentions import Reference
-from app.text.names import names
+from app.text.names import joined_names, names
 from app.text.passage import Passage, Utterance
 from app.text.tokens import Tokens
 
+FEWEST_QUESTIONS = 2  # that make a text an interview
+LONGEST_QUESTION = 40  # words and signs
+LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
 REMEMBERED = 40  # people that a pronoun may still mean
 
 
@@ -47,7 +50,7 @@ class Floor:
             people = self.cast.called(name.words) if name.words else []
             if not people:
                 continue
-            person = self._nearest(people)
+            person = self.nearest(people)
             self._name(person)
             led = name.role_start > start and tokens.lower[name.role_start - 1] in small.prepositions
             if lead is None and not led and (person.human or len(person.words) > 1):
@@ -73,7 +76,7 @@ class Floor:
         if not any(self.grammar.is_role(word.lower()) for word in phrase[:3]):
             return None
         people = self.cast.with_role(phrase[:3])
-        return self._nearest(people) if people else None
+        return self.nearest(people) if people else None
 
     def _name(self, person: Person) -> None:
         if self.recent and self.recent[-1] is person:
@@ -83,7 +86,7 @@ class Floor:
         self.recent.append(person)
         del self.recent[:-REMEMBERED]
 
-    def _nearest(self, people: list[Person]) -> Person:
+    def nearest(self, people: list[Person]) -> Person:
         if len(people) == 1:
             return people[0]
         return next((person for person in reversed(self.recent) if person in people), people[0])
@@ -123,6 +126,8 @@ class Floor:
             return self.lead, True, "last named before the words"
         if self.answered and self.other:
             return self.other, False, "answers in turn"
+        if self.interviewee and self.speaker is not self.interviewee:
+            return self.interviewee, False, "back to the interview"
         if self.speaker:
             return self.speaker, True, "goes on speaking"
         return (self.recent[-1], False, "last named") if self.recent else (None, False, "nobody is named")
@@ -146,13 +151,15 @@ class Floor:
         known = [p for p in fits if p.gender == gender or p.human]
         person = (known or fits)[0]
         certain = person.gender == gender or len(known) == 1
+        if gender and person.human and len(known) == 1:
+            person.gender = gender
         return person, certain, "last named" if certain else "last named, gender unknown"
 
     def _by_name(self, mention: Reference) -> tuple[Person | None, bool, str]:
         people = self.cast.called(mention.name)
         if not people:
             return self._new(mention), True, "named here"
-        person = self._nearest(people)
+        person = self.nearest(people)
         if len(people) == 1:
             return person, True, "named here"
         by_role = [p for p in people if p in self.cast.with_role(mention.phrase)]
@@ -170,7 +177,7 @@ class Floor:
         if words[0] not in self.grammar.lexicon.connectives.indefinite:
             people = self.cast.with_role(mention.phrase)
             if people:
-                return self._nearest(people), len(people) == 1, "by the role"
+                return self.nearest(people), len(people) == 1, "by the role"
         return self._described(mention), True, "named by a description"
 
     def _described(self, mention: Reference) -> Person:
@@ -192,39 +199,81 @@ def _fits(person: Person, gender: Gender | None) -> bool:
 def attribute(passages: list[Passage], cast: Cast, grammar: Grammar) -> list[list[Attributed]]:
     """For each passage its utterances with their speakers, in order."""
     floor = Floor(cast, grammar)
-    return [_attribute_one(floor, passage) for passage in passages]
+    interview = sum(passage.paragraph.look == "question" for passage in passages) >= FEWEST_QUESTIONS
+    out: list[list[Attributed]] = []
+    for i, passage in enumerate(passages):
+        following = passages[i + 1] if i + 1 < len(passages) else None
+        if interview and (passage.paragraph.look == "question" or _asks(floor, passage, following)):
+            _ask(floor)
+            out.append([])
+        else:
+            _lend_mention(passages, i)
+            out.append(_attribute_one(floor, passage))
+    return out
+
+
+def _ask(floor: Floor) -> None:
+    human = next((person for person in reversed(floor.recent) if person.human), None)
+    floor.interviewee = floor.interviewee or floor.lead or human or (floor.recent[-1] if floor.recent else None)
+    floor.asked, floor.lead = True, None
+
+
+def _asks(floor: Floor, passage: Passage, following: Passage | None) -> bool:
+    """In an interview a short line before a bare answer is a question, whatever it ends in."""
+    if passage.paragraph.look != "text" or passage.utterances or len(passage.tokens) > LONGEST_QUESTION:
+        return False
+    if following is None or not following.utterances or following.utterances[0].mention:
+        return False
+    words = set(passage.tokens.lower)
+    pronouns = floor.grammar.lexicon.pronouns
+    return bool(words & pronouns.addressed) or not (
+        words & (pronouns.he | pronouns.she) or _names_anybody(floor, passage)
+    )
+
+
+def _names_anybody(floor: Floor, passage: Passage) -> bool:
+    found = names(passage.tokens, 0, len(passage.tokens), floor.grammar)
+    return any(floor.cast.called(name.words) for name in found if name.words)
+
+
+def _lend_mention(passages: list[Passage], i: int) -> None:
+    """Words that go on in the next paragraph are spoken by whoever speaks there."""
+    passage = passages[i]
+    if not passage.goes_on or not passage.utterances or passage.utterances[-1].mention:
+        return
+    for following in passages[i + 1 : i + 1 + LONGEST_SPEECH]:
+        named = next((u.mention for u in following.utterances if u.mention), None)
+        if named or not following.goes_on:
+            passage.utterances[-1].mention = named
+            return
 
 
 def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     paragraph = passage.paragraph
-    if paragraph.look == "question":
-        floor.asked = True
-        floor.interviewee = floor.interviewee or floor.lead or (floor.recent[-1] if floor.recent else None)
-        return []
     if paragraph.label:
         floor.label = _labelled(floor, passage, paragraph.label)
     out: list[Attributed] = []
     waiting = deque(passage.utterances)
     for start, end in passage.told:
         stop = passage.tokens.ends[end - 1] if end else 0
-        while waiting and waiting[0].start < stop and _has_own_subject(waiting[0]):
+        while waiting and waiting[0].start < stop and waiting[0].mention:
             out.append(floor.speaks(waiting.popleft()))
         floor.hear(passage.tokens, start, end)
         while waiting and waiting[0].end <= stop:
             out.append(floor.speaks(waiting.popleft()))
     out += [floor.speaks(utterance) for utterance in waiting]
+    if paragraph.look == "dash":
+        floor.lead = None
     return out
-
-
-def _has_own_subject(utterance: Utterance) -> bool:
-    return utterance.mention is not None
 
 
 def _labelled(floor: Floor, passage: Passage, label: tuple[int, int]) -> Person | None:
     tokens = passage.tokens
     end = next((k for k in range(len(tokens)) if tokens.starts[k] >= label[1]), len(tokens))
-    found = names(tokens, 0, end, floor.grammar)
+    found = joined_names(tokens, 0, end, floor.grammar)
     if not found:
         return None
     people = floor.cast.called(found[0].words)
-    return floor._nearest(people) if people else floor.cast.add(found[0].words)
+    person = floor.nearest(people) if people else floor.cast.add(found[0].words)
+    person.several = any(word.lower() in floor.grammar.joining for word in person.words)
+    return person

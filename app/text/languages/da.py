@@ -62,6 +62,7 @@ LEXICON = Lexicon(
             past=words("kaldte beskrev betegnede omtalte karakteriserede stemplede talte_om"),
             perfect=words("kaldt beskrevet betegnet omtalt"),
         ),
+        endings=endings("er r ede te"),
         answer=words("svarer svarede replicerer replicerede indvender indvendte"),
         ask=words("spørger spurgte undrer"),
         according=words("ifølge"),
@@ -73,6 +74,7 @@ LEXICON = Lexicon(
         they=words("de dem"),
         own=words("jeg vi du i man"),
         possessive=words("hans hendes deres sin sit sine min mit mine vores vor din dit dine dens dets jeres"),
+        addressed=words("du dig din dit dine i jer jeres"),
     ),
     roles=Roles(
         titles_he=words("hr herr"),
@@ -97,8 +99,8 @@ LEXICON = Lexicon(
         ),
         endings=endings(
             "chef chefen leder lederen direktør direktøren minister ministeren mester mesteren formand formanden "
-            "læge lægen forsker forskeren person personen er eren ør øren ist isten ant anten ent enten log logen "
-            "mand manden kvinde kvinden ejer ejeren fører føreren advokat advokaten lærer læreren"
+            "læge lægen forsker forskeren person personen eren ør øren ist isten ant anten ent enten log logen mand "
+            "manden kvinde kvinden ejer ejeren fører føreren advokat advokaten lærer læreren"
         ),
         endings_she=endings("kvinde kvinden inde inden"),
         definite=endings("erne ene en et n"),

@@ -70,6 +70,7 @@ LEXICON = Lexicon(
             ),
             perfect=words("genannt bezeichnet beschrieben"),
         ),
+        endings=endings("t te"),
         answer=words("antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte widerspricht"),
         ask=words("fragt fragte"),
         according=words("laut zufolge nach_angaben nach_aussage nach_ansicht nach_meinung nach_auskunft nach_worten"),
@@ -82,6 +83,7 @@ LEXICON = Lexicon(
         they=words("ihnen"),
         own=words("ich wir du man"),
         possessive=words("sein seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres mein meine unser unsere"),
+        addressed=words("sie ihnen ihr ihre ihren ihrem du dich dir dein deine"),
     ),
     roles=Roles(
         titles_he=words("herr herrn"),

@@ -68,6 +68,7 @@ LEXICON = Lexicon(
                 "praised criticised criticized condemned"
             ),
         ),
+        endings=endings("ed s"),
         answer=words("replies replied retorts retorted answers answered counters countered responds responded"),
         ask=words("ask asks asked"),
         according=words("according_to in_the_words_of in_the_view_of"),
@@ -79,6 +80,7 @@ LEXICON = Lexicon(
         they=words("they them"),
         own=words("i we you i’m i'm i’ve i've we’re we're we’ve we've it’s it's that’s that's"),
         possessive=words("his her their its my our your"),
+        addressed=words("you your yours"),
     ),
     roles=Roles(
         titles_he=words("mr mr. sir lord father brother king prince"),

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
             past=words("calificó tachó llamó describió habló definió denunció lamentó criticó tildó"),
             perfect=words("calificado tachado llamado descrito hablado definido tildado"),
         ),
+        endings=endings("a e ó ía"),
         answer=words("responde respondió replica replicó contesta contestó"),
         ask=words("pregunta preguntó"),
         according=words("según a_juicio_de en_palabras_de en_opinión_de"),
@@ -75,6 +76,7 @@ LEXICON = Lexicon(
         they=words("ellos ellas"),
         own=words("yo nosotros nosotras tú"),
         possessive=words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
+        addressed=words("usted ustedes te tu tus su sus le"),
     ),
     roles=Roles(
         titles_he=words("sr don d señor"),

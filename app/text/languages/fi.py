@@ -55,6 +55,7 @@ LEXICON = Lexicon(
             past=words("kutsui piti nimitti kuvasi luonnehti moitti haukkui puhui"),
             perfect=words("kutsunut pitänyt nimittänyt kuvannut"),
         ),
+        endings=endings("a ä i o"),
         answer=words("vastaa vastasi kuittaa kuittasi puolustautuu torjuu"),
         ask=words("kysyy kysyi ihmettelee ihmetteli"),
         according=words(""),
@@ -67,6 +68,7 @@ LEXICON = Lexicon(
         they=words("he heidän heitä"),
         own=words("minä mä me sinä sä te"),
         possessive=words("minun meidän sinun teidän"),
+        addressed=words("sinä sinun te teidän kadutko kadutteko"),
     ),
     roles=Roles(
         titles_he=words("herra"),

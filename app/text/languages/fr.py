@@ -64,6 +64,7 @@ LEXICON = Lexicon(
             past=words("parlait qualifiait dénonçait évoquait décrivait fustigeait appelait"),
             perfect=words("parlé qualifié dénoncé évoqué regretté décrit fustigé critiqué déploré salué"),
         ),
+        endings=endings("e it t a é"),
         answer=words("répond répondu rétorque rétorqué réplique répliqué objecte"),
         ask=words("demande demandé interroge interrogé"),
         according=words("selon d’_après à_en_croire aux_dires_de"),
@@ -75,6 +76,7 @@ LEXICON = Lexicon(
         they=words("ils elles eux"),
         own=words("je j’ nous on vous tu"),
         possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
+        addressed=words("vous votre vos tu te ton ta tes"),
     ),
     roles=Roles(
         titles_he=words("m m. monsieur me maître mgr"),

@@ -43,6 +43,7 @@ class Cues:
     think: Verbs  # a clause only: "she believes that"
     want: Verbs  # a clause, or just the thing wanted: "föreslog en folkomröstning"
     call: Verbs  # a fragment in marks: "kallar det ”en skandal”"
+    endings: tuple[str, ...]  # of verb forms: right after spoken words, before their speaker, such a word is a cue too
     answer: frozenset[str]  # those of the above that mean that the turn has passed to somebody else
     ask: frozenset[str]  # those that need a question after them
     according: frozenset[str]  # before the speaker
@@ -59,6 +60,7 @@ class Pronouns:
     they: frozenset[str]
     own: frozenset[str]  # I, we, you: a clause with one of these as its subject is itself speech
     possessive: frozenset[str]  # "hans dotter": not a subject
+    addressed: frozenset[str]  # you: in an interview, a line with one of these is a question
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ LEXICON = Lexicon(
             past=words("kalte beskrev betegnet omtalte karakteriserte stemplet snakket_om"),
             perfect=words("kalt beskrevet betegnet omtalt"),
         ),
+        endings=endings("er r et te de"),
         answer=words(
             "svarer svarte repliserer repliserte parerer parerte kontrer kontret innvender innvendte svarar svara"
         ),
@@ -79,6 +80,7 @@ LEXICON = Lexicon(
         they=words("de dem dei"),
         own=words("jeg vi du dere man eg me"),
         possessive=words("hans hennes deres sin sitt sine min mitt mine vår vårt våre din ditt dine dens dets"),
+        addressed=words("du deg din ditt dine dere deres"),
     ),
     roles=Roles(
         titles_he=words("herr"),
@@ -104,8 +106,8 @@ LEXICON = Lexicon(
         ),
         endings=endings(
             "sjef sjefen leder lederen direktør direktøren minister ministeren råd råden ordfører ordføreren lege "
-            "legen forsker forskeren person personen mester mesteren er eren ør øren ist isten ant anten ent enten "
-            "log logen mann mannen kvinne kvinnen eier eieren fører føreren advokat advokaten lærer læreren"
+            "legen forsker forskeren person personen mester mesteren eren ør øren ist isten ant anten ent enten log "
+            "logen mann mannen kvinne kvinnen eier eieren fører føreren advokat advokaten lærer læreren"
         ),
         endings_she=endings("kvinne kvinnen inne innen"),
         definite=endings("ene ane en et a n"),

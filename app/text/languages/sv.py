@@ -78,6 +78,7 @@ LEXICON = Lexicon(
             past=words("kallade beskrev betecknade benämnde liknade talade_om pratade_om dömde_ut avfärdade"),
             perfect=words("kallat beskrivit betecknat liknat talat_om dömt_ut avfärdat"),
         ),
+        endings=endings("ar er r ade te de"),
         answer=words("svarar svarade replikerar replikerade genmäler genmälde kontrar kontrade invänder invände"),
         ask=words("frågar frågade undrar undrade"),
         according=words("enligt"),
@@ -89,6 +90,7 @@ LEXICON = Lexicon(
         they=words("de dom dem"),
         own=words("jag vi du ni man"),
         possessive=words("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"),
+        addressed=words("du dig din ditt dina ni er ert era"),
     ),
     roles=Roles(
         titles_he=words("herr"),
