@@ -21,5 +21,6 @@ def npm(*words: str) -> str:
         capture_output=True,
         text=True,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return str(done.stdout)
+    output = f"{done.stdout!s}{done.stderr!s}"
+    assert done.returncode == 0, output
+    return output

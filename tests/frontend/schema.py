@@ -1,4 +1,4 @@
-"""The page's view of the API, made from the application's own OpenAPI. Refresh it with `python -m tests.frontend.schema`."""
+"""The page's view of the API, made from the application's OpenAPI; `python -m tests.frontend.schema` refreshes it."""
 
 import json
 import tempfile

@@ -15,7 +15,7 @@ export interface paths {
          * Get Health
          * @description Whether the server answers and its database does.
          */
-        get: operations["get_health_api_health_get"];
+        get: operations["get_health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
          * Read Text
          * @description Read a text into segments. It is stored nowhere.
          */
-        post: operations["read_text_api_segmentation_post"];
+        post: operations["read_text"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,13 +55,13 @@ export interface paths {
          * List Drafts
          * @description List drafts, the newest first, without their text.
          */
-        get: operations["list_drafts_api_drafts_get"];
+        get: operations["list_drafts"];
         put?: never;
         /**
          * Paste Draft
          * @description Take in a pasted draft, read it into segments, and keep its text exactly as it is.
          */
-        post: operations["paste_draft_api_drafts_post"];
+        post: operations["paste_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -81,7 +81,7 @@ export interface paths {
          * Import Draft
          * @description Take in a draft as a file, which is kept byte for byte beside the text that is read from it.
          */
-        post: operations["import_draft_api_drafts_import_post"];
+        post: operations["import_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,21 +99,21 @@ export interface paths {
          * Get Draft
          * @description A draft with its newest revision, its segments and their replies.
          */
-        get: operations["get_draft_api_drafts__draft__get"];
+        get: operations["get_draft"];
         put?: never;
         post?: never;
         /**
          * Delete Draft
          * @description Delete a draft with its revisions, segments, replies and corrections. There is no way back.
          */
-        delete: operations["delete_draft_api_drafts__draft__delete"];
+        delete: operations["delete_draft"];
         options?: never;
         head?: never;
         /**
          * Change Draft
          * @description Change what is known of a draft. What is left out stays as it is; null empties a field.
          */
-        patch: operations["change_draft_api_drafts__draft__patch"];
+        patch: operations["change_draft"];
         trace?: never;
     };
     "/api/drafts/{draft}/revisions": {
@@ -127,7 +127,7 @@ export interface paths {
          * List Revisions
          * @description The revisions of a draft, without their texts.
          */
-        get: operations["list_revisions_api_drafts__draft__revisions_get"];
+        get: operations["list_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -147,7 +147,7 @@ export interface paths {
          * Get Revision
          * @description One revision of a draft with its segments and replies.
          */
-        get: operations["get_revision_api_drafts__draft__revisions__number__get"];
+        get: operations["get_revision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,7 +173,7 @@ export interface paths {
          * Correct Segment
          * @description Say what kind a segment is, or who speaks in it. `Location` names the correction: DELETE it to undo.
          */
-        patch: operations["correct_segment_api_segments__segment__patch"];
+        patch: operations["correct_segment"];
         trace?: never;
     };
     "/api/segments/{segment}/split": {
@@ -189,7 +189,7 @@ export interface paths {
          * Split Segment
          * @description Split a segment in two; its reply stays with the first. `Location` names the correction: DELETE it to undo.
          */
-        post: operations["split_segment_api_segments__segment__split_post"];
+        post: operations["split_segment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -209,7 +209,7 @@ export interface paths {
          * Merge Segment
          * @description Merge a segment with the next one, also across a paragraph. DELETE the correction in `Location` to undo.
          */
-        post: operations["merge_segment_api_segments__segment__merge_post"];
+        post: operations["merge_segment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -230,7 +230,7 @@ export interface paths {
          * Undo Correction
          * @description Undo the newest correction of a draft. Replies that were written since are kept.
          */
-        delete: operations["undo_correction_api_drafts__draft__corrections__correction__delete"];
+        delete: operations["undo_correction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -247,18 +247,18 @@ export interface paths {
          * Get Reply
          * @description The reply of a segment.
          */
-        get: operations["get_reply_api_segments__segment__reply_get"];
+        get: operations["get_reply"];
         /**
          * Put Reply
          * @description Write the whole reply of a segment. A stale write is refused with the reply as it is, and nothing is lost.
          */
-        put: operations["put_reply_api_segments__segment__reply_put"];
+        put: operations["put_reply"];
         post?: never;
         /**
          * Delete Reply
          * @description Delete the reply of a segment.
          */
-        delete: operations["delete_reply_api_segments__segment__reply_delete"];
+        delete: operations["delete_reply"];
         options?: never;
         head?: never;
         patch?: never;
@@ -275,7 +275,7 @@ export interface paths {
          * Get Response Document
          * @description The segments answered with their replies, as a file to send. Internal notes are never in it.
          */
-        get: operations["get_response_document_api_drafts__draft__response__format__get"];
+        get: operations["get_response_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -330,6 +330,87 @@ export interface components {
         /**
          * Draft
          * @description A draft with its newest revision.
+         * @example {
+         *       "id": "01a20885-3138-7138-a52b-6aeb96e41ff2",
+         *       "title": "The library that never closes",
+         *       "outlet": "The Valley Courier",
+         *       "journalist": "Ada Wren",
+         *       "interviewee": {
+         *         "name": "Mira Holt",
+         *         "aliases": [
+         *           "the head librarian"
+         *         ]
+         *       },
+         *       "language": "en",
+         *       "deadline": "2026-11-23T20:00:00Z",
+         *       "space": {
+         *         "amount": 1200,
+         *         "unit": "characters"
+         *       },
+         *       "state": "open",
+         *       "created_at": "2026-11-23T17:02:10.200017Z",
+         *       "updated_at": "2026-11-23T17:48:00.834737Z",
+         *       "revision": {
+         *         "number": 1,
+         *         "received_at": "2026-11-23T17:02:10.204957Z",
+         *         "source": "paste",
+         *         "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian."
+         *       },
+         *       "segments": [
+         *         {
+         *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "position": 0,
+         *           "paragraph": 0,
+         *           "start": 0,
+         *           "end": 67,
+         *           "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "kind": "quote",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "about_interviewee": true,
+         *           "quotes": [
+         *             {
+         *               "start": 1,
+         *               "end": 29,
+         *               "mode": "direct",
+         *               "speaker": "Mira Holt",
+         *               "mention": "Mira Holt",
+         *               "cue": "says",
+         *               "sure": true
+         *             }
+         *           ],
+         *           "corrected": [],
+         *           "reply": {
+         *             "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *             "etag": "\"1-660f14460ab31\"",
+         *             "stance": "respond",
+         *             "body": "The doors are open all night because the night shift asked for it.",
+         *             "short_body": "The night shift asked for it.",
+         *             "wording": null,
+         *             "priority": "must",
+         *             "internal_note": null,
+         *             "sources": [
+         *               "https://library.example/opening-hours"
+         *             ],
+         *             "status": "open",
+         *             "updated_at": "2026-11-23T17:48:00.834737Z"
+         *           }
+         *         }
+         *       ],
+         *       "unplaced_replies": [],
+         *       "budget": {
+         *         "unit": "characters",
+         *         "used": 66,
+         *         "limit": 1200,
+         *         "over": 0
+         *       },
+         *       "progress": {
+         *         "answered": 1,
+         *         "total": 1
+         *       }
+         *     }
          */
         Draft: {
             /**
@@ -379,6 +460,7 @@ export interface components {
          * DraftChange
          * @description What is to be changed of a draft. A title of null is made anew from the text.
          * @example {
+         *       "outlet": "The Valley Courier",
          *       "state": "sent"
          *     }
          */
@@ -489,6 +571,47 @@ export interface components {
         /**
          * DraftList
          * @description A page of drafts, the newest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01a20885-3138-7138-a52b-6aeb96e41ff2",
+         *           "title": "The library that never closes",
+         *           "outlet": "The Valley Courier",
+         *           "journalist": "Ada Wren",
+         *           "interviewee": {
+         *             "name": "Mira Holt",
+         *             "aliases": [
+         *               "the head librarian"
+         *             ]
+         *           },
+         *           "language": "en",
+         *           "deadline": "2026-11-23T20:00:00Z",
+         *           "space": {
+         *             "amount": 1200,
+         *             "unit": "characters"
+         *           },
+         *           "state": "open",
+         *           "created_at": "2026-11-23T17:02:10.200017Z",
+         *           "updated_at": "2026-11-23T17:48:00.834737Z",
+         *           "revision": {
+         *             "number": 1,
+         *             "received_at": "2026-11-23T17:02:10.204957Z",
+         *             "source": "paste"
+         *           },
+         *           "budget": {
+         *             "unit": "characters",
+         *             "used": 66,
+         *             "limit": 1200,
+         *             "over": 0
+         *           },
+         *           "progress": {
+         *             "answered": 1,
+         *             "total": 1
+         *           }
+         *         }
+         *       ],
+         *       "next_cursor": null
+         *     }
          */
         DraftList: {
             /** Items */
@@ -499,14 +622,13 @@ export interface components {
              */
             next_cursor: string | null;
         };
-        /** HTTPValidationError */
-        HTTPValidationError: {
-            /** Detail */
-            detail?: components["schemas"]["ValidationError"][];
-        };
         /**
          * Health
          * @description All is well.
+         * @example {
+         *       "database": "ok",
+         *       "status": "ok"
+         *     }
          */
         Health: {
             /**
@@ -668,6 +790,21 @@ export interface components {
         /**
          * Reply
          * @description The proposed answer to one segment.
+         * @example {
+         *       "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *       "etag": "\"1-660f14460ab31\"",
+         *       "stance": "respond",
+         *       "body": "The doors are open all night because the night shift asked for it.",
+         *       "short_body": "The night shift asked for it.",
+         *       "wording": null,
+         *       "priority": "must",
+         *       "internal_note": null,
+         *       "sources": [
+         *         "https://library.example/opening-hours"
+         *       ],
+         *       "status": "open",
+         *       "updated_at": "2026-11-23T17:48:00.834737Z"
+         *     }
          */
         Reply: {
             /**
@@ -793,6 +930,55 @@ export interface components {
         /**
          * RevisionAsItStood
          * @description A revision with the segments and replies that stand in it.
+         * @example {
+         *       "number": 1,
+         *       "received_at": "2026-11-23T17:02:10.204957Z",
+         *       "source": "paste",
+         *       "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *       "segments": [
+         *         {
+         *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "position": 0,
+         *           "paragraph": 0,
+         *           "start": 0,
+         *           "end": 67,
+         *           "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "kind": "quote",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "about_interviewee": true,
+         *           "quotes": [
+         *             {
+         *               "start": 1,
+         *               "end": 29,
+         *               "mode": "direct",
+         *               "speaker": "Mira Holt",
+         *               "mention": "Mira Holt",
+         *               "cue": "says",
+         *               "sure": true
+         *             }
+         *           ],
+         *           "corrected": [],
+         *           "reply": {
+         *             "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *             "etag": "\"1-660f14460ab31\"",
+         *             "stance": "respond",
+         *             "body": "The doors are open all night because the night shift asked for it.",
+         *             "short_body": "The night shift asked for it.",
+         *             "wording": null,
+         *             "priority": "must",
+         *             "internal_note": null,
+         *             "sources": [
+         *               "https://library.example/opening-hours"
+         *             ],
+         *             "status": "open",
+         *             "updated_at": "2026-11-23T17:48:00.834737Z"
+         *           }
+         *         }
+         *       ]
+         *     }
          */
         RevisionAsItStood: {
             /** Number */
@@ -833,6 +1019,15 @@ export interface components {
         /**
          * RevisionList
          * @description Every revision of a draft, the oldest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "number": 1,
+         *           "received_at": "2026-11-23T17:02:10.204957Z",
+         *           "source": "paste"
+         *         }
+         *       ]
+         *     }
          */
         RevisionList: {
             /** Items */
@@ -841,6 +1036,47 @@ export interface components {
         /**
          * Segment
          * @description A passage of a revision that can be answered, with its reply.
+         * @example {
+         *       "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *       "position": 0,
+         *       "paragraph": 0,
+         *       "start": 0,
+         *       "end": 67,
+         *       "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *       "kind": "quote",
+         *       "speaker": {
+         *         "name": "Mira Holt",
+         *         "role": "head librarian"
+         *       },
+         *       "about_interviewee": true,
+         *       "quotes": [
+         *         {
+         *           "start": 1,
+         *           "end": 29,
+         *           "mode": "direct",
+         *           "speaker": "Mira Holt",
+         *           "mention": "Mira Holt",
+         *           "cue": "says",
+         *           "sure": true
+         *         }
+         *       ],
+         *       "corrected": [],
+         *       "reply": {
+         *         "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *         "etag": "\"1-660f14460ab31\"",
+         *         "stance": "respond",
+         *         "body": "The doors are open all night because the night shift asked for it.",
+         *         "short_body": "The night shift asked for it.",
+         *         "wording": null,
+         *         "priority": "must",
+         *         "internal_note": null,
+         *         "sources": [
+         *           "https://library.example/opening-hours"
+         *         ],
+         *         "status": "open",
+         *         "updated_at": "2026-11-23T17:48:00.834737Z"
+         *       }
+         *     }
          */
         Segment: {
             /**
@@ -890,6 +1126,35 @@ export interface components {
         /**
          * Segmentation
          * @description A text as the engine reads it.
+         * @example {
+         *       "language": "en",
+         *       "segments": [
+         *         {
+         *           "position": 0,
+         *           "paragraph": 0,
+         *           "start": 0,
+         *           "end": 67,
+         *           "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "kind": "quote",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "about_interviewee": true,
+         *           "quotes": [
+         *             {
+         *               "start": 1,
+         *               "end": 29,
+         *               "mode": "direct",
+         *               "speaker": "Mira Holt",
+         *               "mention": "Mira Holt",
+         *               "cue": "says",
+         *               "sure": true
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
          */
         Segmentation: {
             /** Language */
@@ -976,23 +1241,82 @@ export interface components {
         /**
          * SplitSegments
          * @description The two parts, in order.
+         * @example {
+         *       "segments": [
+         *         {
+         *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "position": 0,
+         *           "paragraph": 0,
+         *           "start": 0,
+         *           "end": 67,
+         *           "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "kind": "quote",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "about_interviewee": true,
+         *           "quotes": [
+         *             {
+         *               "start": 1,
+         *               "end": 29,
+         *               "mode": "direct",
+         *               "speaker": "Mira Holt",
+         *               "mention": "Mira Holt",
+         *               "cue": "says",
+         *               "sure": true
+         *             }
+         *           ],
+         *           "corrected": [],
+         *           "reply": {
+         *             "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *             "etag": "\"1-660f14460ab31\"",
+         *             "stance": "respond",
+         *             "body": "The doors are open all night because the night shift asked for it.",
+         *             "short_body": "The night shift asked for it.",
+         *             "wording": null,
+         *             "priority": "must",
+         *             "internal_note": null,
+         *             "sources": [
+         *               "https://library.example/opening-hours"
+         *             ],
+         *             "status": "open",
+         *             "updated_at": "2026-11-23T17:48:00.834737Z"
+         *           }
+         *         },
+         *         {
+         *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "position": 0,
+         *           "paragraph": 0,
+         *           "start": 0,
+         *           "end": 67,
+         *           "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "kind": "quote",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "about_interviewee": true,
+         *           "quotes": [
+         *             {
+         *               "start": 1,
+         *               "end": 29,
+         *               "mode": "direct",
+         *               "speaker": "Mira Holt",
+         *               "mention": "Mira Holt",
+         *               "cue": "says",
+         *               "sure": true
+         *             }
+         *           ],
+         *           "corrected": [],
+         *           "reply": null
+         *         }
+         *       ]
+         *     }
          */
         SplitSegments: {
             /** Segments */
             segments: components["schemas"]["Segment"][];
-        };
-        /** ValidationError */
-        ValidationError: {
-            /** Location */
-            loc: (string | number)[];
-            /** Message */
-            msg: string;
-            /** Error Type */
-            type: string;
-            /** Input */
-            input?: unknown;
-            /** Context */
-            ctx?: Record<string, never>;
         };
         /**
          * PointedError
@@ -1036,7 +1360,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_health_api_health_get: {
+    get_health: {
         parameters: {
             query?: never;
             header?: never;
@@ -1083,7 +1407,7 @@ export interface operations {
             };
         };
     };
-    read_text_api_segmentation_post: {
+    read_text: {
         parameters: {
             query?: never;
             header?: never;
@@ -1179,14 +1503,13 @@ export interface operations {
             };
         };
     };
-    list_drafts_api_drafts_get: {
+    list_drafts: {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description `next_cursor` of the page before. */
                 cursor?: string | null;
                 state?: ("open" | "sent" | "declined" | "published" | "closed") | null;
-                /** @description Words that title, outlet, journalist or text hold. */
+                /** @description Words to look for in title, outlet, journalist and text. */
                 q?: string | null;
             };
             header?: never;
@@ -1242,7 +1565,7 @@ export interface operations {
             };
         };
     };
-    paste_draft_api_drafts_post: {
+    paste_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -1338,7 +1661,7 @@ export interface operations {
             };
         };
     };
-    import_draft_api_drafts_import_post: {
+    import_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -1434,7 +1757,7 @@ export interface operations {
             };
         };
     };
-    get_draft_api_drafts__draft__get: {
+    get_draft: {
         parameters: {
             query?: never;
             header?: {
@@ -1481,15 +1804,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Something broke */
             500: {
                 headers: {
@@ -1510,7 +1824,7 @@ export interface operations {
             };
         };
     };
-    delete_draft_api_drafts__draft__delete: {
+    delete_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -1555,15 +1869,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Something broke */
             500: {
                 headers: {
@@ -1584,7 +1889,7 @@ export interface operations {
             };
         };
     };
-    change_draft_api_drafts__draft__patch: {
+    change_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -1700,7 +2005,7 @@ export interface operations {
             };
         };
     };
-    list_revisions_api_drafts__draft__revisions_get: {
+    list_revisions: {
         parameters: {
             query?: never;
             header?: never;
@@ -1738,15 +2043,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Something broke */
             500: {
                 headers: {
@@ -1767,7 +2063,7 @@ export interface operations {
             };
         };
     };
-    get_revision_api_drafts__draft__revisions__number__get: {
+    get_revision: {
         parameters: {
             query?: never;
             header?: never;
@@ -1835,7 +2131,7 @@ export interface operations {
             };
         };
     };
-    correct_segment_api_segments__segment__patch: {
+    correct_segment: {
         parameters: {
             query?: never;
             header?: never;
@@ -1942,7 +2238,7 @@ export interface operations {
             };
         };
     };
-    split_segment_api_segments__segment__split_post: {
+    split_segment: {
         parameters: {
             query?: never;
             header?: never;
@@ -2049,7 +2345,7 @@ export interface operations {
             };
         };
     };
-    merge_segment_api_segments__segment__merge_post: {
+    merge_segment: {
         parameters: {
             query?: never;
             header?: never;
@@ -2105,15 +2401,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Something broke */
             500: {
                 headers: {
@@ -2134,7 +2421,7 @@ export interface operations {
             };
         };
     };
-    undo_correction_api_drafts__draft__corrections__correction__delete: {
+    undo_correction: {
         parameters: {
             query?: never;
             header?: never;
@@ -2191,15 +2478,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Something broke */
             500: {
                 headers: {
@@ -2220,7 +2498,7 @@ export interface operations {
             };
         };
     };
-    get_reply_api_segments__segment__reply_get: {
+    get_reply: {
         parameters: {
             query?: never;
             header?: never;
@@ -2258,15 +2536,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Something broke */
             500: {
                 headers: {
@@ -2287,7 +2556,7 @@ export interface operations {
             };
         };
     };
-    put_reply_api_segments__segment__reply_put: {
+    put_reply: {
         parameters: {
             query?: never;
             header?: {
@@ -2426,7 +2695,7 @@ export interface operations {
             };
         };
     };
-    delete_reply_api_segments__segment__reply_delete: {
+    delete_reply: {
         parameters: {
             query?: never;
             header?: {
@@ -2483,15 +2752,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
             /** @description Say which version you mean */
             428: {
                 headers: {
@@ -2521,7 +2781,7 @@ export interface operations {
             };
         };
     };
-    get_response_document_api_drafts__draft__response__format__get: {
+    get_response_document: {
         parameters: {
             query?: {
                 layout?: "side-by-side" | "interleaved";

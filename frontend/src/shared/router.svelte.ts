@@ -20,6 +20,8 @@ class Router {
   #path = $state(location.pathname);
   #query = $state.raw(new URLSearchParams(location.search));
   #scroll = 0;
+  /** Whether a person has gone from one view to another since the page was loaded. */
+  moved = false;
   readonly #route = $derived(match(this.#path));
 
   constructor() {
@@ -64,6 +66,7 @@ class Router {
   }
 
   #arrive(scroll: number): void {
+    this.moved = true;
     this.#scroll = scroll;
     this.#path = location.pathname;
     this.#query = new URLSearchParams(location.search);
