@@ -52,7 +52,8 @@ def _blocks(part: Document) -> Iterator[str]:
 
 
 def _pdf(content: bytes) -> str:
-    return "\n".join(sheet.get_textpage().get_text_range() for sheet in pdf(content))
+    text = "\n".join(sheet.get_textpage().get_text_range() for sheet in pdf(content))
+    return text.replace("\ufffe", "-")  # pdfium's way to say that a hyphen ends a line
 
 
 def _html(content: bytes) -> str:

@@ -68,10 +68,26 @@ def test_words_wider_than_a_column_stay_on_the_page(layout: Layout) -> None:
 
 
 def test_what_no_font_has_is_shown_as_a_box_and_counted() -> None:
-    text = words("pdf", write(document(answer(body=f"Före{NO_FONT}mellan{NO_FONT}\u0301efter t")), "pdf"))
+    pair = answer(speaker=f"Vera{NO_FONT}Lind", body=f"Före{NO_FONT}mellan{NO_FONT}\u0301efter t")
+    text = words("pdf", write(document(pair), "pdf"))
+    assert "vera☐lind" in text
     assert "före☐mellan☐eftert" in text
-    assert squeeze("2 tecken som saknas i denna PDF:s typsnitt visas som ☐.") in text
+    assert squeeze("3 tecken som saknas i denna PDF:s typsnitt visas som ☐.") in text
     assert "☐" not in words("pdf", write(document(), "pdf"))
+
+
+def test_a_mark_without_a_font_leaves_its_letter_alone_elsewhere() -> None:
+    marked = "l\N{HEBREW POINT JUDEO-SPANISH VARIKA}l\N{COMBINING ENCLOSING KEYCAP}"
+    text = words("pdf", write(document(answer(body=f"Alla lila lo {marked} lampor")), "pdf"))
+    assert "allalilalo" in text
+    assert "lampor" in text
+
+
+def test_a_document_comes_out_even_where_substitutes_do_not_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.documents.writers.pdf.MOST_ROUNDS", 0)
+    text = words("pdf", write(document(answer(body=f"Före{NO_FONT}中efter – ”å”")), "pdf"))
+    assert "före☐☐efter–”å”" in text
+    assert squeeze("2 tecken som saknas i denna PDF:s typsnitt visas som ☐.") in text
 
 
 LETTERS = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x17F, categories=["L", "N", "P", "S"]), max_size=60)

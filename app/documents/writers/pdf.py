@@ -6,6 +6,7 @@ shown as ☐ and counted in the document. Nothing is downloaded, and no file but
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import cache
 
@@ -25,6 +26,7 @@ RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 CONTROL_ESCAPES = {"0": "\0", "t": "\t", "n": "\n", "r": "\r"}
 UNSETTABLE = str.maketrans({"\t": " ", "\ufeff": "\N{WORD JOINER}"})  # no font has them, and nothing of them shows
 SUBSTITUTE = "\N{BALLOT BOX}"
+PLAIN = re.compile("[ -~\xa0-\xac\xae-\xff–—‘’“”…·\N{BALLOT BOX}]*")  # what our own fonts surely show
 MOST_ROUNDS = 5
 
 
@@ -47,9 +49,9 @@ def _set_with_substitutes(page: Letter) -> bytes:
         except typst.TypstError as problem:
             if not (missing := _unshown(problem)):
                 raise
-        shown, more = _substituted(shown, re.compile("|".join(map(re.escape, missing))))
+        shown, more = _without(missing, shown)
         count += more
-    shown, more = _substituted(shown, re.compile("[^\x00-\xff–—‘’“”…·\N{BALLOT BOX}]"))
+    shown, more = _substituted(shown, lambda _: True)
     return _set(_noted(shown, count + more), system_fonts=False)
 
 
@@ -79,30 +81,40 @@ def _data(page: Letter) -> dict[str, object]:
     return data | {"footer": page.interviewee or page.labels.subject}
 
 
-def _unshown(problem: typst.TypstError) -> list[str]:
-    """The pieces of text that the fonts cannot show, the longest first."""
-    pieces = {RUST_ESCAPE.sub(_unescaped, found) for found in UNSHOWN.findall(problem.diagnostic)}
-    return sorted(pieces, key=len, reverse=True)
+def _unshown(problem: typst.TypstError) -> set[str]:
+    """The characters that the fonts cannot show."""
+    pieces = (RUST_ESCAPE.sub(_unescaped, found) for found in UNSHOWN.findall(problem.diagnostic))
+    return {character for piece in pieces for character in piece}
 
 
 def _unescaped(found: re.Match[str]) -> str:
     return chr(int(found[1], 16)) if found[1] else CONTROL_ESCAPES.get(found[2], found[2])
 
 
-def _substituted(page: Letter, missing: re.Pattern[str]) -> tuple[Letter, int]:
+def _without(missing: set[str], page: Letter) -> tuple[Letter, int]:
+    """First only what is made of several missing characters: a mark without a font takes its letter along, and the
+    letter by itself is not missing. Where there is no such, whatever holds a missing character.
+    """
+    shown, count = _substituted(page, lambda grapheme: len(grapheme) > 1 and missing.issuperset(grapheme))
+    return (shown, count) if count else _substituted(page, lambda grapheme: not missing.isdisjoint(grapheme))
+
+
+def _substituted(page: Letter, gives_way: Callable[[str], bool]) -> tuple[Letter, int]:
     """Whole graphemes give way, so that one emoji of seven code points leaves one box; how many did is counted."""
     count = 0
 
-    def change(text: str) -> str:
+    def substitute(found: re.Match[str]) -> str:
         nonlocal count
-        if not missing.search(text):
-            return text
-        graphemes = [SUBSTITUTE if missing.search(found[0]) else found[0] for found in GRAPHEME.finditer(text)]
-        whole, more = missing.subn(SUBSTITUTE, "".join(graphemes))
-        count += graphemes.count(SUBSTITUTE) - text.count(SUBSTITUTE) + more
-        return whole
+        if PLAIN.fullmatch(found[0]) or not gives_way(found[0]):
+            return found[0]
+        count += 1
+        return SUBSTITUTE
 
-    return replace(rewrite(page, change), labels=page.labels), count
+    def change(text: str) -> str:
+        return text if PLAIN.fullmatch(text) else GRAPHEME.sub(substitute, text)
+
+    written = ("title", "interviewee", "facts", "entries", "unplaced")  # the labels are ours, and our fonts have them
+    return replace(page, **{name: rewrite(getattr(page, name), change) for name in written}), count
 
 
 def _noted(page: Letter, count: int) -> Letter:
