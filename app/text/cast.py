@@ -1,5 +1,6 @@
 """The people of a draft, found in the whole of it before anybody is asked who speaks."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -126,6 +127,7 @@ def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
     full = [(tokens, name) for tokens, name in found if len(name.words) > 1 and not name.text.isupper()]
     for tokens, name in full:
         _introduce(cast, tokens, name)
+    _introduce_repeated(cast, found)
     firsts = {word for person in cast.people.values() for word in person.words}
     for tokens, name in found:
         word = cast.base.get(name.words[0], name.words[0]) if name.words else ""
@@ -144,6 +146,19 @@ def _without_case(vocabulary: set[str], grammar: Grammar) -> dict[str, str]:
             if form in vocabulary and form != word:
                 base[form] = word
     return base
+
+
+def _introduce_repeated(cast: Cast, found: list[tuple[Tokens, Name]]) -> None:
+    """A lone capital word that comes again, and not only where a sentence opens, may be somebody: `a man called Len`."""
+    if cast.grammar.lexicon.nouns_capital:
+        return
+    lone = [(tokens, name) for tokens, name in found if len(name.words) == 1 and len(name.words[0]) > 2]
+    times = Counter(name.words[0] for _, name in lone)
+    for tokens, name in lone:
+        word = name.words[0]
+        inside = name.role_start > 0 and tokens.written[name.role_start - 1] not in ".!?:–—"
+        if inside and times[word] > 1 and word not in cast.by_word and not word.isupper():
+            cast.add(name.words)
 
 
 def _introduce_couples(cast: Cast, found: list[tuple[Tokens, Name]]) -> None:

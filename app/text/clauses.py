@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.text.grammar import CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.languages.first_names import is_first_name
 from app.text.mentions import mention_after, mention_before
 from app.text.phrases import Mention
 from app.text.tokens import Tokens, is_stop
@@ -83,12 +84,20 @@ def _past_small(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
 
 
 def _verb_at(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue | None:
-    cue = cue_at(tokens, i, grammar)
+    cue = cue_at(tokens, i, grammar) or _parted_cue_at(tokens, i, grammar)
     if cue and cue.kinds & (SAY | GESTURE | CALL):
         return cue
     if tokens.lower[i] in grammar.lexicon.connectives.auxiliaries:
         following = (cue_at(tokens, k, grammar) for k in range(i + 1, min(end, i + 7)) if tokens.is_word(k))
         return next((cue for cue in following if cue and cue.kinds & (SAY | GESTURE)), None)
+    return None
+
+
+def _parted_cue_at(tokens: Tokens, i: int, grammar: Grammar) -> Cue | None:
+    """`slår Runar fast`: a cue of two words with its subject between them."""
+    for rest, kinds in grammar.phrases.get(tokens.lower[i], ()):
+        if len(rest) == 1 and rest[0] in tokens.lower[i + 2 : i + 6]:
+            return Cue(i, i + 1, kinds)
     return None
 
 
@@ -114,8 +123,8 @@ def _unknown_verb_at(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue 
 
 
 def _is_known_kind(tokens: Tokens, mention: Mention, grammar: Grammar) -> bool:
-    if mention.form == "name":
-        return len(mention.name.words) > 1 if mention.name else False
+    if mention.form == "name" and mention.name:
+        return not grammar.lexicon.nouns_capital or len(mention.name.words) > 1 or is_first_name(mention.name.words[0])
     return tokens.lower[mention.start] in grammar.articles and any(
         tokens.lower[k] in grammar.roles or tokens.lower[k].endswith(grammar.lexicon.roles.endings)
         for k in range(mention.start, mention.end)
@@ -131,7 +140,7 @@ def _verb_first(tokens: Tokens, i: int, verb: Cue, end: int, grammar: Grammar) -
             mention
             and mention.form == "pronoun"
             and not grammar.lexicon.verb_second
-            and not _ends_here(tokens, mention.end, end)
+            and not (_ends_here(tokens, mention.end, end) or tokens.lower[mention.end] in grammar.not_subject)
         ):
             return None  # "said he had ..."
     if mention is None and not (grammar.lexicon.drops_subject and _ends_here(tokens, verb.end, end)):

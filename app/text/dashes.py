@@ -50,7 +50,9 @@ def _clause_after(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Clause 
         return None
     if tokens.is_capital(following) and sign in AFTER_SPOKEN and not grammar.lexicon.verb_last_cue:
         return None
-    return clause_at(tokens, following, end, grammar, subject_first=grammar.lexicon.verb_last_cue)
+    clause = clause_at(tokens, following, end, grammar, subject_first=grammar.lexicon.verb_last_cue)
+    # "Da jeg var ferdig, sa keeperen «gå ut»": the cue of words within the words.
+    return None if clause and clause.end < end and tokens.is_mask(clause.end) else clause
 
 
 def _stands_apart(tokens: Tokens, i: int) -> bool:

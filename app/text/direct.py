@@ -63,7 +63,9 @@ class _Sentence:
     def _add_introduced(self, i: int, marked: Marked) -> None:
         cue = self._last_cue_before(i)
         mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
-        if cue is None and i - 1 - self.start <= LONGEST_LABEL and (mention is None or mention.form == "noun"):
+        if cue is None and i - 1 - self.start <= LONGEST_LABEL and not (mention and mention.form != "noun"):
+            return
+        if cue is None and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.works:
             return  # "Motto: ”Hellre en rad för lite”"
         self._add(marked, "after a colon", mention=mention, cue=cue)
 
@@ -112,7 +114,9 @@ class _Sentence:
         two = " ".join(self.tokens.lower[max(self.start, i - 2) : i])
         habits = self.grammar.lexicon.habits
         comma = self.tokens.written[min(i + 1, len(self.tokens) - 1)] == ","
-        if not comma and (before in habits.works or before in habits.so_called or two in habits.so_called):
+        if two in habits.so_called:
+            return True
+        if not comma and (before in habits.works or before in habits.so_called):
             cue = self._last_cue_before(i)
             return not (cue and cue.end == i and cue.kinds & CALL and not cue.kinds & PERFECT and self._subject(cue, i))
         return self._is_nickname(i, marked)

@@ -20,15 +20,21 @@ class Reference:
     end: int
     name: tuple[str, ...]
     phrase: tuple[str, ...]  # as written
-    short: tuple[str, ...]  # what names the speaker where there is no name
+    short: str  # what names the speaker where there is no name
 
 
 def refer(tokens: Tokens, mention: Mention, offset: int = 0) -> Reference:
     """What `mention` says, its offsets moved by `offset`."""
     phrase = tuple(tokens.written[mention.start : mention.end])
-    short = tuple(tokens.written[mention.short[0] : mention.short[1]])
+    short = _in_one(tokens, *mention.short)
     start, end = tokens.starts[mention.start] + offset, tokens.ends[mention.end - 1] + offset
     return Reference(mention.form, start, end, mention.name.words if mention.name else (), phrase, short)
+
+
+def _in_one(tokens: Tokens, start: int, end: int) -> str:
+    """Tokens as they stand in the text, white space made one space."""
+    gaps = ("" if i == start or tokens.ends[i - 1] == tokens.starts[i] else " " for i in range(start, end))
+    return "".join(gap + word for gap, word in zip(gaps, tokens.written[start:end], strict=True))
 
 
 def mention_after(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Mention | None:

@@ -75,7 +75,8 @@ def _ends_after_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     """After a name a small word is no longer the phrase, unless it is part of a name: `von`, `of`."""
     part = tokens.lower[i] in grammar.lexicon.habits.particles and i + 1 < len(tokens) and tokens.is_capital(i + 1)
     genitive = grammar.lexicon.nouns_capital and tokens.lower[i] in grammar.articles
-    return not part and not genitive
+    owned = tokens.lower[i - 1].endswith("s") and grammar.is_role(tokens.lower[i])  # IF Metalls ordförande Mikael Torp
+    return not part and not genitive and not owned
 
 
 def _abbreviates(tokens: Tokens, dot: int, grammar: Grammar) -> bool:

@@ -1,6 +1,7 @@
 """Reads one paragraph by its look: what in it is spoken, what is told, and what is the journalist's own."""
 
-from app.text.dashes import spoken_parts
+from app.text.clauses import DASHES
+from app.text.dashes import Spoken, spoken_parts
 from app.text.direct import read_marks
 from app.text.grammar import Grammar
 from app.text.layout import Paragraph
@@ -57,18 +58,36 @@ def _read_text(passage: Passage, grammar: Grammar) -> None:
     passage.told = passage.sentences
     if passage.marked:
         read_marks(passage, grammar)
+    _read_late_dash(passage, grammar)
     read_reported(passage, grammar)
+
+
+def _read_late_dash(passage: Passage, grammar: Grammar) -> None:
+    """A sentence in running text that opens with a dash and has a cue: `... slått av. – Den sitter, sier Birk.`"""
+    tokens = passage.tokens
+    for at, (start, end) in enumerate(passage.sentences):
+        if at and tokens.written[start] in DASHES:
+            parts = spoken_parts(tokens, start + 1, end, grammar)
+            if parts and parts[0].clause:
+                _add_spoken(passage, parts)
+                passage.told = passage.told[:at] + [(start, start + 1)] + passage.told[at + 1 :]
+
+
+def _add_spoken(passage: Passage, parts: list[Spoken]) -> None:
+    tokens = passage.tokens
+    for part in parts:
+        start, end = tokens.starts[part.start], tokens.ends[part.end - 1]
+        passage.utterances.append(utterance(start, end, "after a dash", part.clause, tokens))
 
 
 def _read_dash(passage: Passage, grammar: Grammar) -> None:
     tokens = passage.tokens
     begin = _first_token(passage, passage.paragraph.body)
     passage.told = []
-    for part in spoken_parts(tokens, begin, len(tokens), grammar):
-        start, end = tokens.starts[part.start], tokens.ends[part.end - 1]
-        passage.utterances.append(utterance(start, end, "after a dash", part.clause, tokens))
-        if part.clause and (part.clause.cue.start, part.clause.end) not in passage.told:
-            passage.told.append((part.clause.cue.start, part.clause.end))
+    parts = spoken_parts(tokens, begin, len(tokens), grammar)
+    _add_spoken(passage, parts)
+    clauses = [part.clause for part in parts if part.clause]
+    passage.told = list(dict.fromkeys((clause.cue.start, clause.end) for clause in clauses))
 
 
 def _read_answer(passage: Passage, grammar: Grammar) -> None:

@@ -176,7 +176,11 @@ class _Told:
 
     def _may_omit(self, cue: Cue) -> bool:
         """`He said the council had offered nothing`: languages that leave out the connective."""
-        if not self.grammar.lexicon.omits_that or not cue.kinds & SAY or cue.kinds & ASK or cue.end >= self.end:
+        if cue.kinds & ASK or cue.end + 1 >= self.end:
+            return False
+        if self.tokens.lower[cue.start] in self.grammar.lexicon.cues.bare:
+            return self._opens_clause(cue.end)
+        if not self.grammar.lexicon.omits_that or not cue.kinds & SAY:
             return False
         begin = cue.end + (cue.end + 1 < self.end and self._is_pronoun(cue.end) and self._is_pronoun(cue.end + 1))
         if self._is_pronoun(begin):
@@ -185,6 +189,18 @@ class _Told:
         if not self.tokens.is_word(begin) or (lower in self.grammar.not_subject and lower not in self.grammar.articles):
             return False
         return not self.grammar.lexicon.connectives.auxiliaries.isdisjoint(self.tokens.lower[begin + 1 : begin + 12])
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether a subject and a verb stand at token `i`: more than an object or an adverbial would hold."""
+        if not self.tokens.is_word(i) or (self.tokens.lower[i] in self.grammar.not_subject and not self._is_pronoun(i)):
+            return False
+        rest = self.tokens.lower[i + 1 : i + 10]
+        return self.end - i > 2 and (
+            self._is_pronoun(i)
+            or len(rest) > 1
+            and self.tokens.is_word(i + 1)
+            and rest[0] not in self.grammar.not_subject
+        )
 
     def _is_pronoun(self, i: int) -> bool:
         return (

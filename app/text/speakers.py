@@ -51,13 +51,13 @@ class Floor:
             if not people:
                 continue
             person = self.nearest(people)
-            self._name(person)
+            self.name(person)
             led = name.role_start > start and tokens.lower[name.role_start - 1] in small.prepositions
             if lead is None and not led and (person.human or len(person.words) > 1):
                 lead = person
         lead = self._opening_subject(tokens, start, end) or lead
         if lead:
-            self._name(lead)
+            self.name(lead)
             self.lead = lead
 
     def _opening_subject(self, tokens: Tokens, start: int, end: int) -> Person | None:
@@ -78,7 +78,7 @@ class Floor:
         people = self.cast.with_role(phrase[:3])
         return self.nearest(people) if people else None
 
-    def _name(self, person: Person) -> None:
+    def name(self, person: Person) -> None:
         if self.recent and self.recent[-1] is person:
             return
         if person in self.recent:
@@ -106,7 +106,7 @@ class Floor:
         return Attributed(utterance, person, sure and utterance.certain, reason)
 
     def _take_floor(self, person: Person, *, told: bool) -> None:
-        self._name(person)
+        self.name(person)
         if person is not self.speaker and not told:
             self.speaker, self.other = person, self.speaker
         self.lead = None
@@ -151,8 +151,8 @@ class Floor:
         known = [p for p in fits if p.gender == gender or p.human]
         person = (known or fits)[0]
         certain = person.gender == gender or len(known) == 1
-        if gender and person.human and len(known) == 1:
-            person.gender = gender
+        if person.human:
+            person.gender = person.gender or gender
         return person, certain, "last named" if certain else "last named, gender unknown"
 
     def _by_name(self, mention: Reference) -> tuple[Person | None, bool, str]:
@@ -174,21 +174,25 @@ class Floor:
         words = [word.lower() for word in mention.phrase]
         if words[0] in self.grammar.lexicon.connectives.nobody:
             return None, True, "nobody in particular"
-        if words[0] not in self.grammar.lexicon.connectives.indefinite:
+        if words[0] not in self.grammar.indefinite:
             people = self.cast.with_role(mention.phrase)
             if people:
                 return self.nearest(people), len(people) == 1, "by the role"
+            if self.interviewee and any(word in self.grammar.roles for word in words):
+                return self.interviewee, False, "the one who is interviewed"
         return self._described(mention), True, "named by a description"
 
     def _described(self, mention: Reference) -> Person:
-        words = list(mention.short)
-        if words[0].lower() in self.grammar.not_names or not self.grammar.lexicon.nouns_capital:
-            words[0] = words[0].lower() if not words[0].isupper() else words[0]
-        name = " ".join(words)
+        words = [word.lower() for word in mention.phrase]
+        name = mention.short
+        if not mention.phrase[0].isupper() and (
+            words[0] in self.grammar.not_names or not self.grammar.lexicon.nouns_capital
+        ):
+            name = name[0].lower() + name[1:]
         known = next((p for p in reversed(self.recent) if p.name == name), None)
         if known:
             return known
-        genders = (self.grammar.role_gender(word.lower()) for word in words)
+        genders = (self.grammar.role_gender(word) for word in words)
         return Person(name, (), next((g for g in genders if g), None), human=any(map(self.grammar.is_role, words)))
 
 
@@ -252,6 +256,8 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     paragraph = passage.paragraph
     if paragraph.label:
         floor.label = _labelled(floor, passage, paragraph.label)
+        if floor.label:
+            floor.name(floor.label)
     out: list[Attributed] = []
     waiting = deque(passage.utterances)
     for start, end in passage.told:

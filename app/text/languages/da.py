@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("er r ede te"),
         answer=words("svarer svarede replicerer replicerede indvender indvendte"),
+        bare=words("mener tror synes håber mente troede syntes håbede"),
         ask=words("spørger spurgte undrer"),
         according=words("ifølge"),
     ),

@@ -72,6 +72,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("t te"),
         answer=words("antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte widerspricht"),
+        bare=words(""),
         ask=words("fragt fragte"),
         according=words("laut zufolge nach_angaben nach_aussage nach_ansicht nach_meinung nach_auskunft nach_worten"),
         according_after=words("zufolge"),

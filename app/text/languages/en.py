@@ -70,6 +70,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("ed s"),
         answer=words("replies replied retorts retorted answers answered counters countered responds responded"),
+        bare=words(""),
         ask=words("ask asks asked"),
         according=words("according_to in_the_words_of in_the_view_of"),
     ),

@@ -66,6 +66,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("a e ó ía"),
         answer=words("responde respondió replica replicó contesta contestó"),
+        bare=words(""),
         ask=words("pregunta preguntó"),
         according=words("según a_juicio_de en_palabras_de en_opinión_de"),
     ),

@@ -57,6 +57,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("a ä i o"),
         answer=words("vastaa vastasi kuittaa kuittasi puolustautuu torjuu"),
+        bare=words(""),
         ask=words("kysyy kysyi ihmettelee ihmetteli"),
         according=words(""),
         according_after=words("mukaan mukaansa mielestä mielestään"),

@@ -66,6 +66,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("e it t a é"),
         answer=words("répond répondu rétorque rétorqué réplique répliqué objecte"),
+        bare=words(""),
         ask=words("demande demandé interroge interrogé"),
         according=words("selon d’_après à_en_croire aux_dires_de"),
     ),

@@ -45,6 +45,7 @@ class Cues:
     call: Verbs  # a fragment in marks: "kallar det ”en skandal”"
     endings: tuple[str, ...]  # of verb forms: right after spoken words, before their speaker, such a word is a cue too
     answer: frozenset[str]  # those of the above that mean that the turn has passed to somebody else
+    bare: frozenset[str]  # those that may take a clause without a connective: "mener dommeren mistet kontrollen"
     ask: frozenset[str]  # those that need a question after them
     according: frozenset[str]  # before the speaker
     according_after: frozenset[str] = frozenset()  # after the speaker: "Rantalan mukaan"

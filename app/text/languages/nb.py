@@ -70,6 +70,7 @@ LEXICON = Lexicon(
         answer=words(
             "svarer svarte repliserer repliserte parerer parerte kontrer kontret innvender innvendte svarar svara"
         ),
+        bare=words("mener tror synes håper mente trodde syntes håpet håpte"),
         ask=words("spør spurte lurer undres"),
         according=words("ifølge ifølgje etter_det"),
     ),

@@ -80,6 +80,7 @@ LEXICON = Lexicon(
         ),
         endings=endings("ar er r ade te de"),
         answer=words("svarar svarade replikerar replikerade genmäler genmälde kontrar kontrade invänder invände"),
+        bare=words("tror tycker hoppas menar trodde tyckte hoppades"),
         ask=words("frågar frågade undrar undrade"),
         according=words("enligt"),
     ),
