@@ -58,6 +58,8 @@ class Cast:
         """Those whom these words may name: all of a name, a surname, a first name."""
         words = tuple(self.base.get(word, word) for word in words)
         exact = self.people.get(words)
+        if any(word.lower() in self.grammar.joining for word in words):
+            return [exact] if exact else []
         alike = [p for p in self.by_word.get(words[-1], ()) if _agree(words, p.words)]
         if exact and (len(words) > 1 or not any(len(p.words) > 1 for p in alike)):
             return [exact]
@@ -163,8 +165,8 @@ def _introduce_repeated(cast: Cast, found: list[tuple[Tokens, Name]]) -> None:
 
 def _introduce_couples(cast: Cast, found: list[tuple[Tokens, Name]]) -> None:
     """`Ulla och Sven Bark` are Ulla Bark and Sven Bark."""
-    for (tokens, one), (_, other) in pairwise(found):
-        beside = other.role_start == one.end + 1 and tokens.lower[one.end] in cast.grammar.joining
+    for (tokens, one), (others, other) in pairwise(found):
+        beside = tokens is others and other.role_start == one.end + 1 and tokens.lower[one.end] in cast.grammar.joining
         if (
             beside
             and len(one.words) == 1

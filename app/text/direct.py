@@ -65,7 +65,8 @@ class _Sentence:
         mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
         if cue is None and i - 1 - self.start <= LONGEST_LABEL and not (mention and mention.form != "noun"):
             return
-        if cue is None and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.works:
+        short = i - self.start <= LONGEST_LABEL + 1
+        if cue is None and short and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.works:
             return  # "Motto: ”Hellre en rad för lite”"
         self._add(marked, "after a colon", mention=mention, cue=cue)
 

@@ -5,6 +5,23 @@ from typing import Literal
 
 Kind = Literal["heading", "quote", "reported", "narration"]
 Mode = Literal["direct", "partial", "reported"]
+Reason = Literal[
+    "named",  # the name stands there
+    "name and role",  # several have the name, one has the role
+    "shared name",  # several have the name; the one named last was taken
+    "role",  # the role was given to one person before
+    "shared role",  # several have the role; the one named last was taken
+    "described",  # nobody has the role: the words themselves name the speaker
+    "pronoun",  # the last one named whom the pronoun fits
+    "pronoun, gender unknown",
+    "group",  # "they": those last named
+    "name line",  # a line with the name stands before the words
+    "interview",  # the one who answers the questions
+    "last named",  # whom the text before the words is about
+    "turn",  # answers the one who spoke before
+    "goes on",  # nobody else has been named since
+    "nobody",  # the text names nobody
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,8 @@ class Quote:
     mention: str | None
     cue: str | None
     sure: bool
+    reason: Reason = "nobody"  # why this speaker
+    rule: str = ""  # what found the words, for whoever asks how the engine came to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,7 @@ class Segment:
     speaker: Speaker | None
     about_interviewee: bool
     quotes: tuple[Quote, ...]
+    rule: str = ""  # what made it this kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,16 @@ from app.text.languages.lexicon import Gender
 from app.text.mentions import Reference
 from app.text.names import joined_names, names
 from app.text.passage import Passage, Utterance
+from app.text.segmentation import Reason
 from app.text.tokens import Tokens
 
 FEWEST_QUESTIONS = 2  # that make a text an interview
 LONGEST_QUESTION = 40  # words and signs
 LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
 REMEMBERED = 40  # people that a pronoun may still mean
+
+
+Judgement = tuple[Person | None, bool, Reason]  # who, whether that is sure, and why
 
 
 @dataclass(slots=True)
@@ -24,7 +28,7 @@ class Attributed:
     utterance: Utterance
     person: Person | None
     sure: bool
-    reason: str
+    reason: Reason
 
 
 class Floor:
@@ -114,25 +118,25 @@ class Floor:
 
     answered = False
 
-    def _without_mention(self, utterance: Utterance) -> tuple[Person | None, bool, str]:
+    def _without_mention(self, utterance: Utterance) -> Judgement:
         if utterance.follows:
-            return self.speaker, self.speaker is not None, "goes on speaking"
+            return self.speaker, self.speaker is not None, "goes on"
         if self.label:
             label, self.label = self.label, None
-            return label, True, "the name line above"
+            return label, True, "name line"
         if self.asked and self.interviewee:
-            return self.interviewee, True, "answers the interview"
+            return self.interviewee, True, "interview"
         if self.lead:
-            return self.lead, True, "last named before the words"
+            return self.lead, True, "last named"
         if self.answered and self.other:
-            return self.other, False, "answers in turn"
+            return self.other, False, "turn"
         if self.interviewee and self.speaker is not self.interviewee:
-            return self.interviewee, False, "back to the interview"
+            return self.interviewee, False, "interview"
         if self.speaker:
-            return self.speaker, True, "goes on speaking"
-        return (self.recent[-1], False, "last named") if self.recent else (None, False, "nobody is named")
+            return self.speaker, True, "goes on"
+        return (self.recent[-1], False, "last named") if self.recent else (None, False, "nobody")
 
-    def meant(self, mention: Reference) -> tuple[Person | None, bool, str]:
+    def meant(self, mention: Reference) -> Judgement:
         """Whom a mention means, whether that is sure, and why."""
         if mention.form == "pronoun":
             return self._by_pronoun(self.grammar.pronouns[mention.phrase[0].lower()])
@@ -140,47 +144,47 @@ class Floor:
             return self._by_name(mention)
         return self._by_role(mention)
 
-    def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> tuple[Person | None, bool, str]:
+    def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> Judgement:
         gender, several = pronoun
         if several:
             found = next((p for p in reversed(self.recent) if p.several), None) or self.speaker
-            return found, found is not None and found.several, "those last named"
+            return found, found is not None and found.several, "group"
         fits = [p for p in reversed(self.recent) if not p.several and _fits(p, gender)]
         if not fits:
-            return self.lead or self.speaker, False, "nobody named fits the pronoun"
+            return self.lead or self.speaker, False, "goes on"
         known = [p for p in fits if p.gender == gender or p.human]
         person = (known or fits)[0]
         certain = person.gender == gender or len(known) == 1
         if person.human:
             person.gender = person.gender or gender
-        return person, certain, "last named" if certain else "last named, gender unknown"
+        return person, certain, "pronoun" if certain else "pronoun, gender unknown"
 
-    def _by_name(self, mention: Reference) -> tuple[Person | None, bool, str]:
+    def _by_name(self, mention: Reference) -> Judgement:
         people = self.cast.called(mention.name)
         if not people:
-            return self._new(mention), True, "named here"
+            return self._new(mention), True, "named"
         person = self.nearest(people)
         if len(people) == 1:
-            return person, True, "named here"
+            return person, True, "named"
         by_role = [p for p in people if p in self.cast.with_role(mention.phrase)]
-        return (by_role[0], True, "name and role") if len(by_role) == 1 else (person, False, "several have this name")
+        return (by_role[0], True, "name and role") if len(by_role) == 1 else (person, False, "shared name")
 
     def _new(self, mention: Reference) -> Person:
         person = self.cast.add(mention.name)
         person.several = any(word.lower() in self.grammar.lexicon.connectives.joining for word in mention.name)
         return person
 
-    def _by_role(self, mention: Reference) -> tuple[Person | None, bool, str]:
+    def _by_role(self, mention: Reference) -> Judgement:
         words = [word.lower() for word in mention.phrase]
         if words[0] in self.grammar.lexicon.connectives.nobody:
-            return None, True, "nobody in particular"
+            return None, True, "nobody"
         if words[0] not in self.grammar.indefinite:
             people = self.cast.with_role(mention.phrase)
             if people:
-                return self.nearest(people), len(people) == 1, "by the role"
+                return self.nearest(people), len(people) == 1, "role" if len(people) == 1 else "shared role"
             if self.interviewee and any(word in self.grammar.roles for word in words):
-                return self.interviewee, False, "the one who is interviewed"
-        return self._described(mention), True, "named by a description"
+                return self.interviewee, False, "interview"
+        return self._described(mention), True, "described"
 
     def _described(self, mention: Reference) -> Person:
         words = [word.lower() for word in mention.phrase]

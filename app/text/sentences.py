@@ -1,0 +1,36 @@
+"""Cuts any text into sentences by its full stops and paragraphs alone, alike in every language."""
+
+import re
+
+from app.text.paragraphs import Span, paragraphs
+
+STOP = re.compile(r"[.!?…][\"”’»)“]*\s+(?=\S)")
+OPENING_SIGNS = frozenset("\"“”„‘’'«»–—-(")
+
+
+def sentences(view: str) -> list[Span]:
+    """Spans in order, without the white space between them. A stop before a small letter ends no sentence."""
+    out: list[Span] = []
+    for start, end in paragraphs(view):
+        begin = start
+        for stop in STOP.finditer(view, start, end):
+            if _goes_on(view, stop.end(), end) or _is_initial(view, stop.start(), begin):
+                continue
+            out.append((begin, stop.start() + len(stop[0].rstrip())))
+            begin = stop.end()
+        out.append((begin, end))
+    return out
+
+
+def _goes_on(view: str, offset: int, end: int) -> bool:
+    """Whether what follows opens with a small letter, behind a sign and a space at most."""
+    if view[offset] in OPENING_SIGNS:
+        offset += 2 if view[offset + 1 : offset + 2] == " " else 1
+    return view[offset : min(end, offset + 1)].islower()
+
+
+def _is_initial(view: str, stop: int, begin: int) -> bool:
+    """Whether the stop follows a single capital: "J. Berg"."""
+    return view[stop] == "." and stop > begin and view[stop - 1].isupper() and (
+        stop - 1 == begin or not view[stop - 2].isalnum()
+    )
