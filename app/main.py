@@ -9,12 +9,13 @@ from fastapi.telemetry import TelemetryConfig
 from app import __version__
 from app.config import Settings
 from app.db.session import Database
+from app.desk import examples
 from app.desk.cache import DraftCache
 from app.drafts.routes import router as drafts
 from app.export.routes import router as export
 from app.replies.routes import router as replies
 from app.segments.routes import router as segments
-from app.web import health, page
+from app.web import documentation, health, page
 from app.web.guard import Guard
 from app.web.headers import SecurityHeaders
 from app.web.limits import BodyLimit
@@ -22,7 +23,7 @@ from app.web.openapi import describe
 from app.web.problems import answer_errors_with_problems
 from app.web.unexpected import Unexpected
 
-ROUTERS = (health.router, drafts, segments, replies, export, page.router)
+ROUTERS = (health.router, drafts, segments, replies, export, documentation.router, page.router)
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,
     "metrics": False,
@@ -44,13 +45,14 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         telemetry=NO_TELEMETRY,
         lifespan=open_and_close,
+        generate_unique_id_function=lambda route: route.name,
     )
     app.state.settings, app.state.database, app.state.drafts = settings, Database(settings.database_url), DraftCache()
     pass_every_call_through(app, settings)
     for router in ROUTERS:
         app.include_router(router)
     page.serve_assets(app)
-    describe(app)
+    describe(app, examples.BY_SCHEMA)
     return app
 
 

@@ -21,6 +21,7 @@ from tests import postgres
 @pytest.fixture(scope="session", autouse=True)
 def _own_settings() -> None:
     """The settings of whoever runs the tests are not theirs."""
+    Settings.model_config["env_file"] = None
     for name in [name for name in os.environ if name.startswith("REPLIK_")]:
         del os.environ[name]
 
@@ -56,7 +57,7 @@ def empty_database_url(database_url: str, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(scope="session")
 def server(database_url: str) -> Iterator[str]:
     """A running server; gives its address."""
-    with serving(Settings(database_url=database_url, _env_file=None)) as address:
+    with serving(Settings(database_url=database_url)) as address:
         yield address
 
 

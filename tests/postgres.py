@@ -26,7 +26,7 @@ def running() -> Iterator[str]:
             command = [programs / program, "-D", data, *words]
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder, timeout=120, **user)
 
-        run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C", "--no-sync")
+        run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
         run("pg_ctl", "start", "-w", "-t", "60", "-l", str(folder / "log"), "-o", f"-k {folder} {QUICK}")
         try:
             yield f"postgresql+psycopg://postgres@/postgres?host={folder}"

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Form, Header, Path, Query, Response
 from app.desk import read, schemas
 from app.desk.answers import TheCache, draft_answer, known_draft_answer
 from app.drafts import listing, service
-from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, Segmentation, SegmentationIn
+from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, ListIn, Segmentation, SegmentationIn
 from app.drafts.upload import receive
 from app.text.plain import plain_segment
 from app.text.received import check
@@ -76,19 +76,10 @@ def import_draft(
 @router.get(
     "/drafts", tags=["Drafts"], responses=answers(200, DraftList, "A page of drafts, the newest first.", "invalid")
 )
-def list_drafts(
-    actor: CurrentActor,
-    database: TheDatabase,
-    limit: Annotated[int, Query(ge=1, le=100)] = 50,
-    cursor: Annotated[str | None, Query(max_length=36, description="`next_cursor` of the page before.")] = None,
-    state: schemas.State | None = None,
-    q: Annotated[
-        str | None, Query(max_length=200, description="Words that title, outlet, journalist or text hold.")
-    ] = None,
-) -> Response:
+def list_drafts(wanted: Annotated[ListIn, Query()], actor: CurrentActor, database: TheDatabase) -> Response:
     """List drafts, the newest first, without their text."""
     with database.reading() as session:
-        return json_answer(listing.page(session, actor, listing.Wanted(limit, cursor, state, q or None)))
+        return json_answer(listing.page(session, actor, listing.Wanted(**dict(wanted))))
 
 
 @router.get(

@@ -6,9 +6,11 @@ import orjson
 from fastapi import UploadFile
 from pydantic import BeforeValidator, ConfigDict, Field
 
+from app.access import UID
 from app.desk.schemas import Budget, DraftHead, Out, Progress, ReadSegment, RevisionHead, State
-from app.web.inputs import In, IntervieweeIn, Language, Line, Moment, SpaceIn
+from app.web.inputs import In, IntervieweeIn, Language, Line, Moment, SpaceIn, Text
 
+CURSOR = "^" + UID.pattern + "$"
 EXAMPLE: dict[str, Any] = {
     "title": "The library that never closes",
     "outlet": "The Valley Courier",
@@ -67,9 +69,7 @@ class DraftIn(DetailsIn):
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": TEXT, "language": "en", **EXAMPLE}]})
 
     language: Language | None = None
-    text: Annotated[
-        str, Field(description="Kept exactly as it is sent. REPLIK_MAX_TEXT_CHARS says how long it may be.")
-    ]
+    text: Text
 
     def details(self) -> dict[str, Any]:
         """The columns of Draft that were given, by name."""
@@ -98,10 +98,19 @@ class ImportIn(DetailsIn):
 class DraftChange(DetailsIn):
     """What is to be changed of a draft. A title of null is made anew from the text."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"state": "sent", "space": None}]})
+    model_config = ConfigDict(json_schema_extra={"examples": [{"state": "sent", "outlet": "The Valley Courier"}]})
 
     language: Language = None  # type: ignore[assignment]  # may be left out, and may not be null
     state: State = None  # type: ignore[assignment]
+
+
+class ListIn(In):
+    """Which drafts to list."""
+
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+    cursor: Annotated[str, Field(pattern=CURSOR, description="`next_cursor` of the page before.")] | None = None
+    state: State | None = None
+    q: Annotated[Line, Field(description="Words to look for in title, outlet, journalist and text.")] = None
 
 
 class SegmentationIn(In):
@@ -109,7 +118,7 @@ class SegmentationIn(In):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": TEXT, "language": "en"}]})
 
-    text: str
+    text: Text
     language: Language | None = None
     interviewee: IntervieweeIn | None = None
 

@@ -5,9 +5,9 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field
 
 from app.desk.schemas import Priority, Stance, Status
-from app.web.inputs import In, Prose
+from app.web.inputs import Characters, In, Prose
 
-Source = Annotated[Prose, Field(max_length=2_000)]
+Source = Annotated[str, Field(max_length=2_000), Characters]
 
 
 class ReplyIn(In):

@@ -6,7 +6,7 @@ from pydantic import ConfigDict, Field
 
 from app.desk.schemas import Out, Segment
 from app.text.segmentation import Kind, Speaker
-from app.web.inputs import In, Name
+from app.web.inputs import ANumber, In, Name
 
 
 class SpeakerIn(In):
@@ -38,9 +38,7 @@ class SplitIn(In):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"offset": 42}]})
 
-    offset: Annotated[
-        int, Field(ge=0, le=10_000_000, strict=True, description="In code points of the revision's text.")
-    ]
+    offset: Annotated[int, Field(ge=0, le=10_000_000, description="In code points of the text."), ANumber]
 
 
 class SplitSegments(Out):

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 from sqlalchemy import text
 
 from app.web.answers import json_answer
@@ -15,6 +15,8 @@ router = APIRouter(prefix="/api", tags=["Health"])
 
 class Health(BaseModel):
     """All is well."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"status": "ok", "database": "ok"}]})
 
     status: Literal["ok"]
     database: Literal["ok"]

@@ -10,6 +10,10 @@ from app.text.received import UNKEEPABLE
 from app.text.segmentation import Interviewee
 from app.text.space import Unit
 
+LONGEST = 100_000
+ANY_TEXT = {"pattern": r"^[^\x00]*$"}  # for the description; the rule itself is in `Characters`
+SOME_TEXT = r"^[^\x00]*[^\s\x00][^\x00]*$"
+
 
 class In(BaseModel):
     """Something that comes in: a field that is not known is refused, so that a slip of the pen is noticed."""
@@ -51,10 +55,33 @@ def a_language_that_is_read(value: str) -> str:
     return value
 
 
+def a_number(value: Any) -> Any:
+    """`5` and `5.0` are numbers; `"5"` and `true` are not."""
+    if isinstance(value, str | bool):
+        raise ValueError("must be a whole number.")  # noqa: TRY004  (the validator turns it into a problem)
+    return value
+
+
+def prose(schema: dict[str, Any]) -> None:
+    """The length in words: generators of test data take minutes over a long string with a pattern."""
+    del schema["maxLength"]
+    schema |= ANY_TEXT | {"description": f"At most {LONGEST} characters."}
+
+
 Characters = AfterValidator(no_broken_characters)
-Line = Annotated[str, Field(max_length=300), Characters, AfterValidator(blank_is_none)] | None
-Prose = Annotated[str, Field(max_length=100_000), Characters]
-Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S"), Characters, AfterValidator(str.strip)]
+ANumber = BeforeValidator(a_number)
+Line = (
+    Annotated[str, Field(max_length=300, json_schema_extra=ANY_TEXT), Characters, AfterValidator(blank_is_none)] | None
+)
+Prose = Annotated[str, Field(max_length=LONGEST, json_schema_extra=prose), Characters]
+Name = Annotated[str, Field(max_length=200, pattern=SOME_TEXT), AfterValidator(str.strip)]
+Text = Annotated[
+    str,
+    Field(
+        description="Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.",
+        json_schema_extra={"pattern": SOME_TEXT},
+    ),
+]
 Language = Annotated[
     str, AfterValidator(a_language_that_is_read), Field(json_schema_extra={"enum": list(SUPPORTED)}, max_length=8)
 ]
@@ -75,5 +102,5 @@ class IntervieweeIn(In):
 class SpaceIn(In):
     """The room the journalist gives."""
 
-    amount: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
+    amount: Annotated[int, Field(ge=1, le=1_000_000), ANumber]
     unit: Unit = "characters"

@@ -12,6 +12,7 @@ SENTENCES = {
     "string_unicode": "holds half a character.",
     "string_too_long": "is longer than {max_length} characters.",
     "string_too_short": "must not be empty.",
+    "string_pattern_mismatch": "does not have the right form.",
     "too_long": "has more than {max_length} items.",
     "int_type": "must be a whole number.",
     "int_parsing": "must be a whole number.",

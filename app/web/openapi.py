@@ -1,5 +1,6 @@
 """What the OpenAPI description says of the answers that no schema of the framework describes: the problems."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import FastAPI
@@ -48,8 +49,11 @@ def problems(*codes: str) -> Responses:
     return responses
 
 
-def describe(app: FastAPI) -> None:
-    """Put Problem among the schemas of the description, which the framework makes on first demand."""
+def describe(app: FastAPI, examples: Mapping[str, object]) -> None:
+    """Put Problem and an example of each named schema into the description, which is made on first demand.
+
+    The framework drops every null from the examples it is given; these come after it.
+    """
     generate = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -58,6 +62,18 @@ def describe(app: FastAPI) -> None:
         model = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         schemas.update(model.pop("$defs", {}))
         schemas["Problem"] = model
+        for name, example in examples.items():
+            schemas[name]["examples"] = [example]
+        drop_what_never_happens(description)
         return description
 
     app.openapi = openapi  # type: ignore[method-assign]
+
+
+def drop_what_never_happens(description: dict[str, Any]) -> None:
+    """The framework promises a 422 of its own for every call with parameters. Ours are promised by `problems`."""
+    for call in (call for methods in description["paths"].values() for call in methods.values()):
+        if "application/json" in call["responses"].get("422", {}).get("content", {}):
+            del call["responses"]["422"]
+    for name in ("HTTPValidationError", "ValidationError"):
+        description["components"]["schemas"].pop(name, None)

@@ -50,7 +50,10 @@ def test_a_new_draft_says_where_it_is_and_which_version_it_is(client: httpx.Clie
     ("text", "title"),
     [
         (TEXT, "The bridge that sings"),
-        ("Nobody was asked in advance about the bridge, says the council, and nobody will be.\n\nMore follows here.", None),
+        (
+            "Nobody was asked in advance about the bridge, says the council, and nobody will be.\n\nMore follows here.",
+            None,
+        ),
         ("one" + " word" * 40, None),
         ("x" * 500, "x" * 79 + "…"),
     ],

@@ -1,0 +1,71 @@
+"""One draft as it goes out, for the description of the API; a test holds each example to its shape."""
+
+from typing import Any
+
+REPLY: dict[str, Any] = {
+    "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+    "etag": '"1-660f14460ab31"',
+    "stance": "respond",
+    "body": "The doors are open all night because the night shift asked for it.",
+    "short_body": "The night shift asked for it.",
+    "wording": None,
+    "priority": "must",
+    "internal_note": None,
+    "sources": ["https://library.example/opening-hours"],
+    "status": "open",
+    "updated_at": "2026-11-23T17:48:00.834737Z",
+}
+READ_SEGMENT: dict[str, Any] = {
+    "position": 0,
+    "paragraph": 0,
+    "start": 0,
+    "end": 67,
+    "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+    "kind": "quote",
+    "speaker": {"name": "Mira Holt", "role": "head librarian"},
+    "about_interviewee": True,
+    "quotes": [
+        {
+            "start": 1,
+            "end": 29,
+            "mode": "direct",
+            "speaker": "Mira Holt",
+            "mention": "Mira Holt",
+            "cue": "says",
+            "sure": True,
+        }
+    ],
+}
+SEGMENT = {"id": "01a20885-313a-71ea-a184-749d0136c0c6", **READ_SEGMENT, "corrected": [], "reply": REPLY}
+REVISION_HEAD = {"number": 1, "received_at": "2026-11-23T17:02:10.204957Z", "source": "paste"}
+REVISION = {**REVISION_HEAD, "text": READ_SEGMENT["text"]}
+DRAFT_HEAD: dict[str, Any] = {
+    "id": "01a20885-3138-7138-a52b-6aeb96e41ff2",
+    "title": "The library that never closes",
+    "outlet": "The Valley Courier",
+    "journalist": "Ada Wren",
+    "interviewee": {"name": "Mira Holt", "aliases": ["the head librarian"]},
+    "language": "en",
+    "deadline": "2026-11-23T20:00:00Z",
+    "space": {"amount": 1200, "unit": "characters"},
+    "state": "open",
+    "created_at": "2026-11-23T17:02:10.200017Z",
+    "updated_at": "2026-11-23T17:48:00.834737Z",
+}
+FIGURES = {
+    "budget": {"unit": "characters", "used": 66, "limit": 1200, "over": 0},
+    "progress": {"answered": 1, "total": 1},
+}
+DRAFT = {**DRAFT_HEAD, "revision": REVISION, "segments": [SEGMENT], "unplaced_replies": [], **FIGURES}
+DRAFT_ITEM = {**DRAFT_HEAD, "revision": REVISION_HEAD, **FIGURES}
+
+BY_SCHEMA = {
+    "Reply": REPLY,
+    "Segment": SEGMENT,
+    "SplitSegments": {"segments": [SEGMENT, {**SEGMENT, "reply": None}]},
+    "Segmentation": {"language": "en", "segments": [READ_SEGMENT]},
+    "Draft": DRAFT,
+    "DraftList": {"items": [DRAFT_ITEM], "next_cursor": None},
+    "RevisionList": {"items": [REVISION_HEAD]},
+    "RevisionAsItStood": {**REVISION, "segments": [SEGMENT]},
+}
