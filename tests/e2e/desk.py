@@ -10,9 +10,9 @@ TEXT = """Bryggan som försvann
 
 I våras låg den gamla bryggan i Norrhamn kvar. Nu är den borta, och ingen har frågat seglarna.
 
-– Vi tog in den för isens skull, säger Siv Rask, hamnchef i Norrhamn.
+– Vi tog in den för isens skull, säger Siv Rask, hamnchef.
 
-Men seglarna är kritiska. Enligt Olle Grahn, ordförande i seglarklubben, har bryggan legat på land sedan mars.
+Enligt Olle Grahn, ordförande i seglarklubben, har bryggan legat på land sedan mars.
 
 – Den behövs. Utan brygga får barnen ingen seglarskola i sommar, säger han.
 

@@ -16,7 +16,7 @@ from app.main import create_app
 from tests.e2e.desk import bodies, editor, expect_saved, make_draft, open_desk, reply, row
 from tests.e2e.watch import Watch
 
-AWAY = (r"ERR_CONNECTION_REFUSED", r"Failed to load resource", r"ERR_INTERNET_DISCONNECTED")
+AWAY = (r"CancelledError", r"ERR_CONNECTION_REFUSED", r"Failed to load resource", r"ERR_INTERNET_DISCONNECTED")
 
 
 class House:

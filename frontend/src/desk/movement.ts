@@ -29,7 +29,9 @@ export async function focusEditor(desk: Desk, row: Row): Promise<void> {
   editorOf(row)?.focus({ preventScroll: true });
 }
 
+/** The field is fetched when it is first needed; then it takes the focus as it comes. */
 export async function focusWording(desk: Desk, row: Row): Promise<void> {
+  row.asksForWording = true;
   await reveal(desk, row);
   elementOf(row)?.querySelector<HTMLTextAreaElement>('textarea[data-field="wording"]')?.focus({ preventScroll: true });
 }

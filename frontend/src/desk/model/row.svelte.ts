@@ -34,6 +34,8 @@ export class Row {
   tool = $state.raw<Tool>(null);
   /** Where the caret stood in the passage when the tool was opened, as an index of its string. */
   caret: number | null = null;
+  /** The field for the wording takes the focus as soon as it is there. */
+  asksForWording = false;
   facts: Facts;
   #saver: Saver | undefined;
 
