@@ -8,7 +8,7 @@ from itertools import pairwise
 from app.text.grammar import Grammar
 from app.text.languages.first_names import gender_of, is_first_name
 from app.text.languages.lexicon import Gender
-from app.text.names import Name, is_placeholder, names
+from app.text.names import Name, is_placeholder
 from app.text.passage import Passage
 from app.text.tokens import Tokens
 
@@ -121,9 +121,7 @@ def _same_role(one: str, other: str, grammar: Grammar) -> bool:
 def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
     """Reads the journalist's own words for names and the roles beside them. One pass over the text."""
     cast = Cast(grammar)
-    found = [
-        (p.tokens, name) for p in passages for start, end in p.told for name in names(p.tokens, start, end, grammar)
-    ]
+    found = [(passage.tokens, name) for passage in passages for told in passage.names for name in told]
     cast.base = _without_case({word for _, name in found for word in name.words}, grammar)
     _introduce_couples(cast, found)
     full = [(tokens, name) for tokens, name in found if len(name.words) > 1 and not name.text.isupper()]

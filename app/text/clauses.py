@@ -56,8 +56,8 @@ def _is_no_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
 
 def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:
     """The cues among tokens `start` to `end`, in order."""
-    known, phrases, lower = grammar.cues, grammar.phrases, tokens.lower
-    hits = [i for i in range(start, end) if lower[i] in known or lower[i] in phrases]
+    known = grammar.cue_words
+    hits = [i for i, word in enumerate(tokens.lower[start:end], start) if word in known]
     return [cue for i in hits if (cue := cue_at(tokens, i, grammar))]
 
 

@@ -22,6 +22,7 @@ class Grammar:
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(
         default_factory=dict
     )  # first word → (the rest, kinds)
+    cue_words: frozenset[str] = frozenset()  # the first word of every cue
     according: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     pronouns: dict[str, Pronoun] = field(default_factory=dict)
     roles: dict[str, Gender | None] = field(default_factory=dict)
@@ -115,6 +116,7 @@ def _add_cues(made: Grammar) -> None:
     for words, kind in ((cues.answer, ANSWER), (cues.ask, ASK)):
         for word in words:
             made.cues[word] = made.cues.get(word, SAY) | kind
+    made.cue_words = frozenset(made.cues) | frozenset(made.phrases)
     for phrase in cues.according:
         first, *rest = phrase.split()
         made.according.setdefault(first, []).append(tuple(rest))

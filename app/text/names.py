@@ -1,13 +1,12 @@
 """Finds names in a paragraph: runs of capital words, parted into the role before the name and the name."""
 
-import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from app.text.grammar import Grammar
 from app.text.languages.first_names import is_first_name
-from app.text.tokens import Tokens
+from app.text.tokens import PLACEHOLDERS, Tokens
 
-PLACEHOLDER = re.compile(r"x{1,3}|y|z|xx+|nn|n\.n|tk|namn|name", re.IGNORECASE)
 LONGEST_NICKNAME = 40
 LONGEST_NAME = 12  # words
 
@@ -30,15 +29,15 @@ class Name:
 def names(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Name]:
     """The names among tokens `start` to `end`, in order. A lone capital word is one too, except a small word opening a clause."""
     found: list[Name] = []
+    capitals = tokens.capitals
     i = start
-    while i < end:
-        word = tokens.written[i]
-        if word[0].isupper() or (len(word) < 4 and PLACEHOLDER.fullmatch(word)):
-            name, i = _run(tokens, i, end, grammar)
+    for at in range(bisect_left(capitals, start), len(capitals)):
+        if capitals[at] >= end:
+            break
+        if capitals[at] >= i:
+            name, i = _run(tokens, capitals[at], end, grammar)
             if name:
                 found.append(name)
-        else:
-            i += 1
     return found
 
 
@@ -57,7 +56,7 @@ def joined_names(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list
 
 def is_placeholder(word: str) -> bool:
     """Whether a draft's `x` or `NN` stands where a name will."""
-    return len(word) < 5 and bool(PLACEHOLDER.fullmatch(word)) and (word == "x" * len(word) or word.isupper())
+    return word.lower() in PLACEHOLDERS and (word[0] == "x" or word.isupper())
 
 
 def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name | None, int]:

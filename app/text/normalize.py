@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 # One for one, so that no offset moves: every kind of line break, every kind of space, quoting signs of mail.
 BREAKS = "\u2028\u2029\x85\x0b\x0c\x1c\x1d\x1e"
 SPACES = "\r\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x1f"
-SAME_LENGTH = (
-    {ord(c): "\n" for c in BREAKS} | {ord(c): " " for c in SPACES} | {0x130: "I", 0xE000: "\ufffd", 0xE001: "\ufffd"}
-)
+SAME_LENGTH = dict.fromkeys(BREAKS, "\n") | dict.fromkeys(SPACES, " ")
+SAME_LENGTH |= {"\u0130": "I", "\ue000": "\ufffd", "\ue001": "\ufffd"}
 ODD_CHARACTER = re.compile(f"[{BREAKS}{SPACES}\u0130\ue000\ue001]")
 LONE_RETURN = re.compile(r"\r(?!\n)")
 MAIL_QUOTING = re.compile(r"^ *>[> ]*", re.MULTILINE)
@@ -39,8 +38,11 @@ class Reading:
 def read(text: str) -> Reading:
     """A reading of any text at all, lone surrogates included."""
     view, pieces = (text, ()) if text.isascii() else _without_invisible(text)
-    if ODD_CHARACTER.search(view):
-        view = LONE_RETURN.sub("\n", view).translate(SAME_LENGTH)
+    odd = set(ODD_CHARACTER.findall(view))
+    if "\r" in odd:
+        view = LONE_RETURN.sub("\n", view)
+    for character in odd:
+        view = view.replace(character, SAME_LENGTH[character])
     if ">" in view:
         view = MAIL_QUOTING.sub(lambda m: " " * len(m[0]), view)
     return Reading(view, pieces)

@@ -7,6 +7,7 @@ from app.text.grammar import ANSWER
 from app.text.layout import Paragraph
 from app.text.marks import Marked
 from app.text.mentions import Reference, refer
+from app.text.names import Name
 from app.text.segmentation import Mode
 from app.text.tokens import Tokens
 
@@ -34,6 +35,7 @@ class Passage:
     tokens: Tokens
     sentences: list[tuple[int, int]]
     told: list[tuple[int, int]] = field(default_factory=list)
+    names: list[list[Name]] = field(default_factory=list)  # in each of `told`
     utterances: list[Utterance] = field(default_factory=list)
     marked: dict[int, Marked] = field(default_factory=dict)  # mask token → its passage
     goes_on: bool = False  # its marks are left open because the next paragraph goes on speaking

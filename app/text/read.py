@@ -6,6 +6,7 @@ from app.text.direct import read_marks
 from app.text.grammar import Grammar
 from app.text.layout import Paragraph
 from app.text.marks import Marked, marked
+from app.text.names import names
 from app.text.passage import Passage, utterance
 from app.text.reported import read_reported
 from app.text.tokens import MASK, MASK_END, sentences, tokenize
@@ -19,6 +20,7 @@ def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
     passage = Passage(paragraph, tokens, sentences(tokens, grammar, _whole(paragraph.text, found, masks)))
     passage.marked = dict(zip(masks, found, strict=True))
     READERS.get(paragraph.look, _read_text)(passage, grammar)
+    passage.names = [names(tokens, start, end, grammar) for start, end in passage.told]
     return passage
 
 

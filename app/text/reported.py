@@ -65,7 +65,8 @@ class _Told:
     # --- according to
 
     def _according(self) -> bool:
-        for i in range(self.start, self.end):
+        known = self.grammar.according
+        for i in [i for i, word in enumerate(self.tokens.lower[self.start : self.end], self.start) if word in known]:
             rest = self._according_at(i)
             if rest is not None:
                 return self._add_according(i, i + 1 + rest)

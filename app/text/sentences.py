@@ -31,6 +31,9 @@ def _goes_on(view: str, offset: int, end: int) -> bool:
 
 def _is_initial(view: str, stop: int, begin: int) -> bool:
     """Whether the stop follows a single capital: "J. Berg"."""
-    return view[stop] == "." and stop > begin and view[stop - 1].isupper() and (
-        stop - 1 == begin or not view[stop - 2].isalnum()
+    return (
+        view[stop] == "."
+        and stop > begin
+        and view[stop - 1].isupper()
+        and (stop - 1 == begin or not view[stop - 2].isalnum())
     )

@@ -7,7 +7,7 @@ from app.text.cast import Cast, Person
 from app.text.grammar import Grammar
 from app.text.languages.lexicon import Gender
 from app.text.mentions import Reference
-from app.text.names import joined_names, names
+from app.text.names import Name, joined_names
 from app.text.passage import Passage, Utterance
 from app.text.segmentation import Reason
 from app.text.tokens import Tokens
@@ -46,11 +46,11 @@ class Floor:
 
     # --- the journalist's own words
 
-    def hear(self, tokens: Tokens, start: int, end: int) -> None:
+    def hear(self, tokens: Tokens, start: int, end: int, named: list[Name]) -> None:
         """Takes in one sentence: who it names, and first of all whom it is about."""
         lead: Person | None = None
         small = self.grammar.lexicon.connectives
-        for name in names(tokens, start, end, self.grammar):
+        for name in named:
             people = self.cast.called(name.words) if name.words else []
             if not people:
                 continue
@@ -240,8 +240,7 @@ def _asks(floor: Floor, passage: Passage, following: Passage | None) -> bool:
 
 
 def _names_anybody(floor: Floor, passage: Passage) -> bool:
-    found = names(passage.tokens, 0, len(passage.tokens), floor.grammar)
-    return any(floor.cast.called(name.words) for name in found if name.words)
+    return any(floor.cast.called(name.words) for told in passage.names for name in told if name.words)
 
 
 def _lend_mention(passages: list[Passage], i: int) -> None:
@@ -264,11 +263,11 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
             floor.name(floor.label)
     out: list[Attributed] = []
     waiting = deque(passage.utterances)
-    for start, end in passage.told:
+    for (start, end), named in zip(passage.told, passage.names, strict=True):
         stop = passage.tokens.ends[end - 1] if end else 0
         while waiting and waiting[0].start < stop and waiting[0].mention:
             out.append(floor.speaks(waiting.popleft()))
-        floor.hear(passage.tokens, start, end)
+        floor.hear(passage.tokens, start, end, named)
         while waiting and waiting[0].end <= stop:
             out.append(floor.speaks(waiting.popleft()))
     out += [floor.speaks(utterance) for utterance in waiting]

@@ -1,7 +1,6 @@
 """Cuts a paragraph into words and signs, with marked passages each standing as one token."""
 
 import re
-from dataclasses import dataclass
 
 from app.text.grammar import Grammar
 
@@ -12,16 +11,36 @@ TOKEN_ELIDING = re.compile(
 )
 TERMINAL = frozenset(".!?…")
 CLOSING = frozenset(")]")
+# Where a name will stand: `x` and `NN` in a draft, and in a public version of one.
+PLACEHOLDERS = frozenset(("x", "xx", "xxx", "y", "z", "nn", "n.n", "tk"))
 
 
-@dataclass(slots=True)
 class Tokens:
-    """Parallel lists: each token as written, in lower case, and its offsets in the paragraph."""
+    """Parallel lists: each token as written and in lower case, and, made when first asked for, its offsets in the frame."""
 
-    written: list[str]
-    lower: list[str]
-    starts: list[int]
-    ends: list[int]
+    __slots__ = ("_ends", "_starts", "capitals", "frame", "lower", "pattern", "written")
+
+    def __init__(self, frame: str, pattern: re.Pattern[str]) -> None:
+        self.frame, self.pattern = frame, pattern
+        self.written: list[str] = pattern.findall(frame)
+        self.lower = list(map(str.lower, self.written))
+        pairs = enumerate(zip(self.written, self.lower, strict=True))
+        self.capitals = [i for i, (word, lower) in pairs if word != lower or lower in PLACEHOLDERS]
+        self._starts: list[int] | None = None
+        self._ends: list[int] = []
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each token begins."""
+        if self._starts is None:
+            self._starts = [m.start() for m in self.pattern.finditer(self.frame)]
+            self._ends = [start + len(word) for start, word in zip(self._starts, self.written, strict=True)]
+        return self._starts
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each token ends."""
+        return self._ends if self._starts is not None or self.starts else self._ends
 
     def __len__(self) -> int:
         return len(self.written)
@@ -41,20 +60,14 @@ class Tokens:
 
 def tokenize(frame: str, grammar: Grammar) -> Tokens:
     """The tokens of a frame; linear in its length."""
-    found = [(m[0], m.start(), m.end()) for m in (TOKEN_ELIDING if grammar.elision else TOKEN).finditer(frame)]
-    if not found:
-        return Tokens([], [], [], [])
-    written, starts, ends = zip(*found, strict=True)
-    return Tokens(list(written), [word.lower() for word in written], list(starts), list(ends))
+    return Tokens(frame, TOKEN_ELIDING if grammar.elision else TOKEN)
 
 
 def is_stop(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     """Whether token `i` ends a sentence: a full stop does not after an abbreviation, an initial or an ordinal."""
     if tokens.written[i] != ".":
         return tokens.written[i] in TERMINAL
-    if not i or tokens.ends[i - 1] != tokens.starts[i]:
-        return True
-    before = tokens.written[i - 1]
+    before = tokens.written[i - 1] if i else ""
     if tokens.lower[i - 1] in grammar.abbreviations or (len(before) == 1 and before.isupper()):
         return False
     return not (grammar.ordinal_dots and before.isdigit() and len(before) < 3 and i + 1 < len(tokens))
@@ -63,15 +76,16 @@ def is_stop(tokens: Tokens, i: int, grammar: Grammar) -> bool:
 def sentences(tokens: Tokens, grammar: Grammar, whole: frozenset[int]) -> list[tuple[int, int]]:
     """Token ranges. A marked passage that is a whole sentence (in `whole`) ends one where a capital follows."""
     out: list[tuple[int, int]] = []
-    start, i, count = 0, 0, len(tokens)
-    while i < count:
-        if i in whole or is_stop(tokens, i, grammar):
-            while i + 1 < count and (tokens.written[i + 1] in TERMINAL or tokens.written[i + 1] in CLOSING):
-                i += 1
-            if i + 1 < count and not tokens.written[i + 1][0].islower() and tokens.written[i + 1] not in ",;":
-                out.append((start, i + 1))
-                start = i + 1
-        i += 1
+    written, count, start = tokens.written, len(tokens), 0
+    for at in [i for i, word in enumerate(written) if word in TERMINAL or i in whole]:
+        if at < start or not (at in whole or is_stop(tokens, at, grammar)):
+            continue
+        i = at + 1
+        while i < count and (written[i] in TERMINAL or written[i] in CLOSING):
+            i += 1
+        if i < count and not written[i][0].islower() and written[i] not in ",;":
+            out.append((start, i))
+            start = i
     if start < count:
         out.append((start, count))
     return out
