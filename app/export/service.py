@@ -24,7 +24,7 @@ def response_document(session: Session, actor: Actor, uid: str, layout: Layout, 
         interviewee=draft["interviewee"] and draft["interviewee"]["name"],
         language=draft["language"],
         revision=draft["revision"]["number"],
-        written_at=now(),
+        written_at=now().astimezone(),  # a letter says the time of the clock on the wall
         layout=layout,
         audience=audience,
         unit=draft["budget"]["unit"],
@@ -37,7 +37,7 @@ def response_document(session: Session, actor: Actor, uid: str, layout: Layout, 
 
 def asks(reply: Shape) -> bool:
     """Whether a reply says anything to the journalist."""
-    return reply["stance"] != "respond" or any((reply[text] or "").strip() for text in ("body", "wording"))
+    return reply["stance"] != "respond" or bool(reply["body"].strip())
 
 
 def answer(number: int, segment: Shape) -> Answer:
