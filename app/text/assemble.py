@@ -46,8 +46,10 @@ def assemble(text: str, reading: Reading, passages: list[Passage], said: list[li
 
 def _parts(number: int, passage: Passage, said: list[Attributed], reading: Reading) -> list[_Part]:
     """The sentences of one paragraph, those of one kind and speaker joined."""
-    parts: list[_Part] = []
     tokens, begin = passage.tokens, passage.paragraph.start
+    if not said:
+        return [_Part(number, begin, *_kind([], passage), [])]
+    parts: list[_Part] = []
     waiting = deque(sorted(said, key=_order) if len(said) > 1 else said)
     heard: list[Attributed] = []
     for first, last in passage.sentences:

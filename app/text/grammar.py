@@ -26,6 +26,7 @@ class Grammar:
     according: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     pronouns: dict[str, Pronoun] = field(default_factory=dict)
     roles: dict[str, Gender | None] = field(default_factory=dict)
+    role_tails: frozenset[str] = frozenset()  # the last two letters of any role, to ask first
     titles: dict[str, Gender | None] = field(default_factory=dict)
     joining: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -50,9 +51,9 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a noun says what a person is; `word` in lower case."""
-        return (
-            word in self.roles or word in self.titles or (len(word) > 4 and word.endswith(self.lexicon.roles.endings))
-        )
+        if word in self.roles or word in self.titles:
+            return True
+        return word[-2:] in self.role_tails and len(word) > 4 and word.endswith(self.lexicon.roles.endings)
 
     def forms(self, name: str) -> Iterable[str]:
         """The forms a word of a name takes in other cases."""
@@ -141,6 +142,7 @@ def _add_people(made: Grammar) -> None:
     pronouns, roles = made.lexicon.pronouns, made.lexicon.roles
     made.pronouns |= dict.fromkeys(pronouns.they, (None, True)) | dict.fromkeys(pronouns.either, (None, False))
     made.pronouns |= dict.fromkeys(pronouns.he, ("m", False)) | dict.fromkeys(pronouns.she, ("f", False))
+    made.role_tails = frozenset(ending[-2:] for ending in roles.endings)
     made.roles |= dict.fromkeys(roles.either) | dict.fromkeys(roles.he, "m") | dict.fromkeys(roles.she, "f")
     made.titles |= (
         dict.fromkeys(roles.titles) | dict.fromkeys(roles.titles_he, "m") | dict.fromkeys(roles.titles_she, "f")
