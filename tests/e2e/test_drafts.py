@@ -291,6 +291,14 @@ def test_a_draft_that_is_not_there_is_said_kindly(page: Page, watch: Watch, path
     expect(page.get_by_role("heading", name="Nytt utkast")).to_be_visible()
 
 
+def test_an_address_that_leads_nowhere_is_said_kindly(page: Page, watch: Watch) -> None:
+    watch.expect("status of 404")
+    page.goto("/utkast")
+    expect(page.get_by_role("heading", name="Sidan finns inte")).to_be_visible()
+    page.get_by_role("link", name="Till dina utkast").click()
+    expect(page.get_by_role("heading", name="Nytt utkast")).to_be_visible()
+
+
 def test_the_browser_counts_space_as_the_server_does(page: Page) -> None:
     page.goto("/")
     count = "text => [...new Intl.Segmenter('und').segment(text)].length"
