@@ -83,6 +83,15 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(page: Page) 
     expect(box(page)).to_have_value(TEXT)
 
 
+def test_half_a_date_is_not_taken_for_none(page: Page) -> None:
+    page.goto("/")
+    paste(page)
+    page.get_by_text("Mer om utkastet").click()
+    page.get_by_label("Svara senast").press_sequentially("06")
+    read(page)
+    expect(page.get_by_label("Svara senast")).to_have_accessible_description("Ange både dag och klockslag.")
+
+
 def test_what_the_server_refuses_is_said_beside_its_field(page: Page, watch: Watch) -> None:
     watch.expect("status of 422")
     page.goto("/")
@@ -132,6 +141,18 @@ def test_a_list_that_could_not_be_read_is_read_when_asked_again(page: Page, watc
     page.get_by_role("button", name="Försök igen").click()
     expect(page.get_by_role("link", name="Bryggan som försvann")).to_be_visible()
     expect(page.get_by_role("alert")).to_be_hidden()
+
+
+def test_a_view_that_could_not_be_fetched_says_so(page: Page, watch: Watch, api: httpx.Client) -> None:
+    api.post("/drafts", json={"text": TEXT}).raise_for_status()
+    watch.expect("net::ERR")
+    page.route("**/assets/Desk-*", lambda route: route.abort())
+    page.goto("/")
+    page.get_by_role("link", name="Bryggan som försvann").click()
+    expect(page.get_by_role("alert")).to_contain_text("Replik får inte kontakt med servern")
+    page.unroute("**/assets/Desk-*")
+    page.get_by_role("button", name="Försök igen").click()
+    expect(page.locator("[data-segment-id]").first).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -237,6 +258,7 @@ def test_deleting_names_the_draft_and_can_be_thought_better_of(page: Page, api: 
     page.keyboard.press("Enter")
     dialog.get_by_role("button", name="Ta bort utkastet").click()
     expect(page.get_by_role("link", name="Ta mig")).to_be_hidden()
+    expect(page.get_by_role("heading", name="Dina utkast")).to_be_focused()
     assert [draft["title"] for draft in api.get("/drafts").json()["items"]] == ["Behåll mig"]
 
 
@@ -252,6 +274,17 @@ def test_the_language_is_chosen_by_address_then_by_hand_then_by_browser(new_page
     expect(page.get_by_role("heading", name="Nytt utkast")).to_be_visible()
     page.goto("/?lang=en")
     expect(page.get_by_role("heading", name="New draft")).to_be_visible()
+
+
+def test_another_language_changes_the_words_and_nothing_else(page: Page) -> None:
+    page.goto("/")
+    paste(page)
+    page.get_by_text("Mer om utkastet").click()
+    page.get_by_role("button", name="Språk").click()
+    page.get_by_role("menuitemradio", name="English").click()
+    expect(page.get_by_role("heading", name="New draft")).to_be_visible()
+    expect(page.get_by_label("Headline")).to_be_visible()  # still unfolded
+    expect(page.get_by_role("button", name="Language")).to_be_focused()
 
 
 def test_a_menu_is_worked_by_keyboard_alone(page: Page) -> None:

@@ -523,7 +523,7 @@ export interface components {
             language?: ("sv" | "en" | "nb" | "da" | "fi" | "de" | "fr" | "es") | null;
             /**
              * Text
-             * @description Kept exactly as it is sent. REPLIK_MAX_TEXT_CHARS says how long it may be.
+             * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
              */
             text: string;
         };
@@ -875,6 +875,7 @@ export interface components {
             stance: "approve" | "correct" | "respond" | "remove";
             /**
              * Body
+             * @description At most 100000 characters.
              * @default
              */
             body?: string;
@@ -1171,7 +1172,10 @@ export interface components {
          *     }
          */
         SegmentationIn: {
-            /** Text */
+            /**
+             * Text
+             * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
+             */
             text: string;
             /** Language */
             language?: ("sv" | "en" | "nb" | "da" | "fi" | "de" | "fr" | "es") | null;
@@ -1234,7 +1238,7 @@ export interface components {
         SplitIn: {
             /**
              * Offset
-             * @description In code points of the revision's text.
+             * @description In code points of the text.
              */
             offset: number;
         };

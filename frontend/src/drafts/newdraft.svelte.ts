@@ -31,6 +31,8 @@ export class NewDraft {
   /** What refused, where it is not about single fields. */
   error = $state.raw<unknown>();
   busy = $state(false);
+  /** Whether a date is filled in by half; the browser then gives no value for it. */
+  halfDate = false;
 
   /** What is about the text belongs beside it; all else is about the call. */
   get textError(): unknown {
@@ -40,7 +42,7 @@ export class NewDraft {
   /** Sends the draft. Answers it, or nothing where something has to be put right first. */
   async send(): Promise<Draft | undefined> {
     this.error = undefined;
-    this.wrong = mistakes(this.fields);
+    this.wrong = [...mistakes(this.fields), ...(this.halfDate ? (['deadline'] as const) : [])];
     if (this.busy || this.wrong.length) return undefined;
     this.busy = true;
     try {
@@ -74,7 +76,7 @@ export class NewDraft {
   }
 }
 
-/** The fields that cannot be right; a half-filled date is told by the browser, which gives no value for it. */
+/** The fields that cannot be right. */
 export function mistakes({ text, amount, deadline }: Fields): Field[] {
   const wrong: Field[] = [];
   if (!text.trim()) wrong.push('text');

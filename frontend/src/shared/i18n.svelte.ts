@@ -23,8 +23,11 @@ const spoken = (code: string | null): Language | undefined => LANGUAGES.find((kn
 
 class I18n {
   #language = $state<Language>(preferred(location.search, stored('lang'), navigator.languages));
+  #wanted = this.#language;
   #words = $state.raw<Partial<Messages>>({});
   #sections = new Set<Section>(['shared']);
+  /** What was asked for last; each wish waits for the one before, so that the last one stands. */
+  #turn: Promise<void> = Promise.resolve();
 
   get language(): Language {
     return this.#language;
@@ -39,22 +42,27 @@ class I18n {
   async start(): Promise<void> {
     const asked = spoken(new URLSearchParams(location.search).get('lang'));
     if (asked) store('lang', asked);
-    await this.#speak(this.#language);
+    await this.#speak();
   }
 
   /** Fetches the words of a section in the language of the page, unless they are there. */
   async need(section: Section): Promise<void> {
-    if (this.#sections.has(section)) return;
     this.#sections.add(section);
-    await this.#speak(this.#language);
+    if (!Object.hasOwn(this.#words, section)) await this.#speak();
   }
 
   async choose(language: Language): Promise<void> {
     store('lang', language);
-    await this.#speak(language);
+    this.#wanted = language;
+    await this.#speak();
   }
 
-  async #speak(language: Language): Promise<void> {
+  #speak(): Promise<void> {
+    this.#turn = this.#turn.catch(() => undefined).then(() => this.#fetch(this.#wanted));
+    return this.#turn;
+  }
+
+  async #fetch(language: Language): Promise<void> {
     const sections = [...this.#sections].map((section) => WORDS[section][language]());
     this.#words = Object.assign({}, ...(await Promise.all(sections)));
     this.#language = language;

@@ -70,6 +70,7 @@ class Router {
     this.#scroll = scroll;
     this.#path = location.pathname;
     this.#query = new URLSearchParams(location.search);
+    if (scroll === 0) scrollTo(0, 0);
   }
 
   #follow(event: MouseEvent): void {
