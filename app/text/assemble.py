@@ -1,4 +1,4 @@
-"""Makes segments of sentences: neighbours of one kind and speaker joined, every offset led back to the text as given."""
+"""Makes segments of sentences: neighbours of one kind and speaker joined, offsets led back to the text as given."""
 
 from collections import deque
 from collections.abc import Iterator

@@ -149,7 +149,7 @@ def _without_case(vocabulary: set[str], grammar: Grammar) -> dict[str, str]:
 
 
 def _introduce_repeated(cast: Cast, found: list[tuple[Tokens, Name]]) -> None:
-    """A lone capital word that comes again, and not only where a sentence opens, may be somebody: `a man called Len`."""
+    """A lone capital word that comes again, not only where a sentence opens, may be somebody: `a man called Len`."""
     if cast.grammar.lexicon.nouns_capital:
         return
     lone = [(tokens, name) for tokens, name in found if len(name.words) == 1 and len(name.words[0]) > 2]

@@ -19,7 +19,7 @@ class Spoken:
 
 
 def spoken_parts(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Spoken]:
-    """The spoken parts of tokens `start` to `end`, each with the clause that follows it or, at the end, the last one."""
+    """The spoken parts of tokens `start` to `end`, each with the clause after it, the last with the last clause."""
     parts: list[Spoken] = []
     clause: Clause | None = None
     i = opened = start
@@ -60,7 +60,7 @@ def _stands_apart(tokens: Tokens, i: int) -> bool:
 
 
 def _next_spoken(tokens: Tokens, clause: Clause, end: int, grammar: Grammar) -> int:
-    """The token where somebody speaks again after a cue clause: past its sign, a dash, and what only tells a gesture."""
+    """The token where somebody speaks again after a cue clause: past its sign, a dash, and a gesture."""
     i = _past_signs(tokens, clause.end, end)
     while not clause.resumes and i < end and _tells_a_gesture(tokens, i, end, grammar):
         while i < end and not is_stop(tokens, i, grammar):

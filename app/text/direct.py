@@ -96,7 +96,7 @@ class _Sentence:
         )
 
     def _parts_within(self, marked: Marked) -> bool:
-        """Cue clauses inside the marks: `« C’est faux, s’indigne Roux. On nous a menti. »`, or a mark that is missing."""
+        """Cue clauses inside the marks, as in French or where a mark is missing: `« C’est faux, s’indigne Roux. »`."""
         text = self.passage.paragraph.text[marked.start : marked.end]
         inner = tokenize(text, self.grammar)
         parts = spoken_parts(inner, 0, len(inner), self.grammar)
@@ -204,7 +204,7 @@ def _until_the_cue(parts: list[Spoken]) -> list[Spoken]:
 
 
 def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) -> Mention | None:
-    """The subject of a cue between `start` and `limit`: before it, or after it where something else opens the clause."""
+    """The subject of a cue between `start` and `limit`: before it, or after it where the clause opens otherwise."""
     if grammar.lexicon.verb_second and not _subject_opens(tokens, start, cue, grammar):
         after = mention_after(tokens, cue.end, limit, grammar)
         if after:

@@ -11,10 +11,13 @@ Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer"
 LONGEST_HEADING = 110
 DASH = re.compile(r"(?:[–—―]|-(?!-)) ?(?=[^\s\d–—―-])|[–—―-] ?(?=\d[\d ]* [^\W\d]{3})")
 CLOSED = re.compile(r"[.!?:;,…][\"”“»«’')\]]*$|[\"”“»«]$")
+AND = "(?:och|and|og|ja|und|et|y)"
 NAME_LINE = re.compile(
-    r"(?P<name>[^\W\d_a-zåäöæøéèüß][^:.!?\n]{1,45}?),? (?:\(?\d{1,2}(?: (?:och|and|og|ja|und|et|y) \d{1,2})?\)?|both|båda)[^:.!?\n–—]{0,70}"
-    r"(?P<sign>:|(?: [–—](?= ?[\"“”„»«])))"
+    r"(?P<name>[^\W\d_a-zåäöæøéèüß][^:.!?\n]{1,45}?),? "  # Anna Ek,
+    rf"(?:\(?\d{{1,2}}(?: {AND} \d{{1,2}})?\)?|both|båda)"  # 34, or: 68 och 70
+    r"[^:.!?\n–—]{0,70}(?P<sign>:|(?: [–—](?= ?[\"“”„»«])))"  # , snickare:
 )
+SENTENCE_END = re.compile(r"[.,;…][\"”“»«’')\]]*$")
 TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")
 
 
@@ -89,12 +92,12 @@ def _interview_label(text: str, grammar: Grammar) -> tuple[Look, tuple[int, int]
 def _is_heading(text: str, i: int, grammar: Grammar) -> bool:
     if len(text) > LONGEST_HEADING:
         return False
-    label, colon, rest = text.partition(":")
+    label, _, rest = text.partition(":")
     habits = grammar.lexicon.habits
     if label.lower() in habits.headings and (not rest or len(rest) < 60):
         return True
     if i == 0:
-        return not text.endswith((".", ",")) or len(text) < 60
+        return not SENTENCE_END.search(text[-9:])
     return not CLOSED.search(text[-9:]) and not TIME.match(text)
 
 

@@ -22,7 +22,7 @@ class Marked:
 
 
 def marked(text: str, pairs: dict[str, str]) -> list[Marked]:
-    """The outermost passages, in order. An unclosed one runs to the end of the text, which is one paragraph; one pass."""
+    """The outermost passages, in order, in one pass; an unclosed one runs to the end of the paragraph."""
     signs = list(MARK.finditer(text))
     if not signs:
         return []

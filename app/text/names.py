@@ -13,7 +13,7 @@ LONGEST_NAME = 12  # words
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Tokens `start` to `end` are a name; those from `role_start` are the role before it. `words` are the name's words."""
+    """Tokens `start` to `end` are a name of these `words`; those from `role_start` are the role before it."""
 
     role_start: int
     start: int
@@ -27,7 +27,7 @@ class Name:
 
 
 def names(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Name]:
-    """The names among tokens `start` to `end`, in order. A lone capital word is one too, except a small word opening a clause."""
+    """The names among tokens `start` to `end`, in order; a lone capital word is one unless it is a small word."""
     found: list[Name] = []
     capitals = tokens.capitals
     i = start

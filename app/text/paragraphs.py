@@ -33,7 +33,7 @@ def _stripped(view: str, start: int, end: int) -> Span:
 
 
 def _wrap_width(view: str, lines: list[Span]) -> int:
-    """The width the lines were wrapped to, or 0 where they were not: most breaks must be where the next word did not fit."""
+    """The width the lines were wrapped to, or 0: most breaks must be where the next word did not fit."""
     width = max((end - start for start, end in lines), default=0)
     if not NARROWEST <= width <= WIDEST:
         return 0

@@ -25,21 +25,21 @@ class Mention:
 
 
 def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Mention | None:
-    """The noun phrase from `start`: up to a preposition, an adverb, a verb or a sign, but through `, Name` beside a role."""
+    """The noun phrase from `start`: up to a preposition, adverb, verb or sign, but through `, Name` beside a role."""
     i = _phrase_end(tokens, start, min(end, start + LONGEST), grammar)
     if i == start or tokens.written[start][0].isdigit():
         return None
     found = [name for name in joined_names(tokens, start, i, grammar) if is_full_name(tokens, name, start, grammar)]
     if found:
         return Mention("name", start, i, found[-1])
-    beside = _name_beside(tokens, start, i, end, grammar)
+    beside = _name_beside(tokens, i, end, grammar)
     if beside:
         return Mention("name", start, beside.end, beside)
     return Mention("noun", start, i, None, (start, min(i, start + LONGEST_SHORT)))
 
 
 def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bool:
-    """A lone capital word that opens a clause is a name only where it is not plainly a noun or the first word of a phrase."""
+    """A lone capital word that opens a clause is no name where it is plainly a noun or a phrase goes on after it."""
     if len(name.words) > 1:
         return True
     word = name.words[0].lower()
@@ -88,7 +88,7 @@ def _goes_on(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     return tokens.is_capital(i) or tokens.lower[i] in grammar.articles
 
 
-def _name_beside(tokens: Tokens, start: int, i: int, end: int, grammar: Grammar) -> Name | None:
+def _name_beside(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Name | None:
     """`la directrice, Hélène Garnier`, `ordföranden i länet, Gun-Britt Asp`: the name in apposition to the role."""
     for comma in range(i, min(end, i + FARTHEST_NAME)):
         if tokens.written[comma] == ",":

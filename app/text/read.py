@@ -48,11 +48,11 @@ def _whole(text: str, found: list[Marked], masks: list[int]) -> frozenset[int]:
     return frozenset(i for i, passage in zip(masks, found, strict=True) if text[passage.end - 1] in ".!?…")
 
 
-def _read_heading(passage: Passage, grammar: Grammar) -> None:
+def _read_heading(passage: Passage, _: Grammar) -> None:
     passage.told = passage.sentences
 
 
-def _read_nothing(passage: Passage, grammar: Grammar) -> None:
+def _read_nothing(passage: Passage, _: Grammar) -> None:
     passage.told = []
 
 
@@ -72,7 +72,7 @@ def _read_late_dash(passage: Passage, grammar: Grammar) -> None:
             parts = spoken_parts(tokens, start + 1, end, grammar)
             if parts and parts[0].clause:
                 _add_spoken(passage, parts)
-                passage.told = passage.told[:at] + [(start, start + 1)] + passage.told[at + 1 :]
+                passage.told = [*passage.told[:at], (start, start + 1), *passage.told[at + 1 :]]
 
 
 def _add_spoken(passage: Passage, parts: list[Spoken]) -> None:
@@ -92,7 +92,7 @@ def _read_dash(passage: Passage, grammar: Grammar) -> None:
     passage.told = list(dict.fromkeys((clause.cue.start, clause.end) for clause in clauses))
 
 
-def _read_answer(passage: Passage, grammar: Grammar) -> None:
+def _read_answer(passage: Passage, _: Grammar) -> None:
     tokens = passage.tokens
     begin = _first_token(passage, passage.paragraph.body)
     if begin < len(tokens):

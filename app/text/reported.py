@@ -9,6 +9,7 @@ from app.text.phrases import Mention, noun_phrase
 from app.text.tokens import Tokens, is_stop
 
 SHORTEST = 2  # words of a clause worth answering
+SHORTEST_CLAUSE = 3  # words of a clause without a connective
 LONGEST_ADDRESSEE = 7  # tokens between a cue and its connective
 REACH = 120  # tokens of one sentence that are searched for a connective
 
@@ -195,13 +196,10 @@ class _Told:
         """Whether a subject and a verb stand at token `i`: more than an object or an adverbial would hold."""
         if not self.tokens.is_word(i) or (self.tokens.lower[i] in self.grammar.not_subject and not self._is_pronoun(i)):
             return False
-        rest = self.tokens.lower[i + 1 : i + 10]
-        return self.end - i > 2 and (
-            self._is_pronoun(i)
-            or len(rest) > 1
-            and self.tokens.is_word(i + 1)
-            and rest[0] not in self.grammar.not_subject
-        )
+        if self.end - i < SHORTEST_CLAUSE:
+            return False
+        following = self.tokens.lower[i + 1]
+        return self._is_pronoun(i) or (self.tokens.is_word(i + 1) and following not in self.grammar.not_subject)
 
     def _is_pronoun(self, i: int) -> bool:
         return (

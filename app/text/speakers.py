@@ -41,7 +41,7 @@ class Floor:
         self.speaker: Person | None = None
         self.other: Person | None = None  # who spoke before the speaker
         self.interviewee: Person | None = None
-        self.asked = False
+        self.asked = self.answered = False
         self.label: Person | None = None
 
     # --- the journalist's own words
@@ -83,6 +83,7 @@ class Floor:
         return self.nearest(people) if people else None
 
     def name(self, person: Person) -> None:
+        """Remembers that somebody was named just now."""
         if self.recent and self.recent[-1] is person:
             return
         if person in self.recent:
@@ -91,6 +92,7 @@ class Floor:
         del self.recent[:-REMEMBERED]
 
     def nearest(self, people: list[Person]) -> Person:
+        """Of several who may be meant, the one named last."""
         if len(people) == 1:
             return people[0]
         return next((person for person in reversed(self.recent) if person in people), people[0])
@@ -116,8 +118,6 @@ class Floor:
         self.lead = None
         self.asked = False
 
-    answered = False
-
     def _without_mention(self, utterance: Utterance) -> Judgement:
         if utterance.follows:
             return self.speaker, self.speaker is not None, "goes on"
@@ -126,6 +126,10 @@ class Floor:
             return label, True, "name line"
         if self.asked and self.interviewee:
             return self.interviewee, True, "interview"
+        return self._by_turn()
+
+    def _by_turn(self) -> Judgement:
+        """Who speaks where nothing says so: whom the text was about, who was answered, who goes on."""
         if self.lead:
             return self.lead, True, "last named"
         if self.answered and self.other:
@@ -189,7 +193,7 @@ class Floor:
     def _described(self, mention: Reference) -> Person:
         words = [word.lower() for word in mention.phrase]
         name = mention.short
-        if not mention.phrase[0].isupper() and (
+        if not _is_acronym(mention.phrase[0]) and (
             words[0] in self.grammar.not_names or not self.grammar.lexicon.nouns_capital
         ):
             name = name[0].lower() + name[1:]
@@ -197,7 +201,14 @@ class Floor:
         if known:
             return known
         genders = (self.grammar.role_gender(word) for word in words)
-        return Person(name, (), next((g for g in genders if g), None), human=any(map(self.grammar.is_role, words)))
+        person = Person(name, (), next((g for g in genders if g), None), human=any(map(self.grammar.is_role, words)))
+        if words[0] in self.grammar.indefinite:
+            self.cast.give_role(person, words[1:])
+        return person
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _fits(person: Person, gender: Gender | None) -> bool:

@@ -16,7 +16,7 @@ PLACEHOLDERS = frozenset(("x", "xx", "xxx", "y", "z", "nn", "n.n", "tk"))
 
 
 class Tokens:
-    """Parallel lists: each token as written and in lower case, and, made when first asked for, its offsets in the frame."""
+    """Parallel lists: each token as written, in lower case and, made when first asked for, its offsets."""
 
     __slots__ = ("_ends", "_starts", "capitals", "frame", "lower", "pattern", "written")
 
@@ -40,7 +40,9 @@ class Tokens:
     @property
     def ends(self) -> list[int]:
         """Where each token ends."""
-        return self._ends if self._starts is not None or self.starts else self._ends
+        if self._starts is None:
+            _ = self.starts
+        return self._ends
 
     def __len__(self) -> int:
         return len(self.written)
@@ -76,13 +78,14 @@ def is_stop(tokens: Tokens, i: int, grammar: Grammar) -> bool:
 def sentences(tokens: Tokens, grammar: Grammar, whole: frozenset[int]) -> list[tuple[int, int]]:
     """Token ranges. A marked passage that is a whole sentence (in `whole`) ends one where a capital follows."""
     out: list[tuple[int, int]] = []
-    written, count, start = tokens.written, len(tokens), 0
+    written, count, start, seen = tokens.written, len(tokens), 0, 0
     for at in [i for i, word in enumerate(written) if word in TERMINAL or i in whole]:
-        if at < start or not (at in whole or is_stop(tokens, at, grammar)):
+        if at < seen or not (at in whole or is_stop(tokens, at, grammar)):
             continue
         i = at + 1
         while i < count and (written[i] in TERMINAL or written[i] in CLOSING):
             i += 1
+        seen = i
         if i < count and not written[i][0].islower() and written[i] not in ",;":
             out.append((start, i))
             start = i

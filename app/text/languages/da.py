@@ -104,7 +104,7 @@ LEXICON = Lexicon(
             "manden kvinde kvinden ejer ejeren fører føreren advokat advokaten lærer læreren"
         ),
         endings_she=endings("kvinde kvinden inde inden"),
-        definite=endings("erne ene en et n"),
+        definite=endings("erne ene en et n a e"),
         same=(
             words("borgmester byens_øverste"),
             words("talsperson talsmand pressechef kommunikationschef"),

@@ -49,7 +49,8 @@ LEXICON = Lexicon(
         ),
         think=Verbs(
             present=words(
-                "cree piensa espera teme sabe prevé niega duda supone confía exige garantiza sospecha vaticina muestra"
+                "cree piensa espera teme sabe prevé niega duda supone confía exige garantiza sospecha vaticina "
+                "muestra"
             ),
             past=words("creía pensaba esperaba temía sabía previó negó dudó exigió garantizó sospechaba mostró"),
             perfect=words("creído negado exigido garantizado previsto"),

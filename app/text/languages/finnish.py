@@ -1,4 +1,4 @@
-"""Forms Finnish names in the cases that stand beside speech, so that Rantalan and Virtasen are found as Rantala and Virtanen."""
+"""Forms Finnish names in the cases that stand beside speech: Rantalan is found as Rantala, Virtasen as Virtanen."""
 
 from collections.abc import Iterator
 

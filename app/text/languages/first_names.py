@@ -1,4 +1,4 @@
-"""First names in use where these languages are spoken, for telling "hon" from "han": people cross borders, so one list serves all."""
+"""First names, for telling "hon" from "han": people cross borders, so one list serves all languages."""
 
 from app.text.languages.lexicon import Gender, words
 

@@ -42,7 +42,9 @@ LEXICON = Lexicon(
                 "alarme énerve lit ricane sanglote marmonne parle"
             ),
             past=words("soupirait plaisantait lançait murmurait criait s’exclama soupira lança"),
-            perfect=words("soupiré plaisanté crié ironisé exclamé indigné emporté insurgé amusé étonné réjoui parlé"),
+            perfect=words(
+                "soupiré plaisanté crié ironisé exclamé indigné emporté insurgé amusé étonné réjoui parlé"
+            ),
         ),
         think=Verbs(
             present=words(
@@ -59,7 +61,8 @@ LEXICON = Lexicon(
         ),
         call=Verbs(
             present=words(
-                "parle qualifie dénonce évoque regrette décrit fustige appelle nomme juge critique déplore dit salue"
+                "parle qualifie dénonce évoque regrette décrit fustige appelle nomme juge critique déplore dit "
+                "salue"
             ),
             past=words("parlait qualifiait dénonçait évoquait décrivait fustigeait appelait"),
             perfect=words("parlé qualifié dénoncé évoqué regretté décrit fustigé critiqué déploré salué"),

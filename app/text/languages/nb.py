@@ -111,7 +111,7 @@ LEXICON = Lexicon(
             "logen mann mannen kvinne kvinnen eier eieren fører føreren advokat advokaten lærer læreren"
         ),
         endings_she=endings("kvinne kvinnen inne innen"),
-        definite=endings("ene ane en et a n"),
+        definite=endings("ene ane en et a n e"),
         same=(
             words("ordfører kommunetopp"),
             words("kommunedirektør rådmann"),

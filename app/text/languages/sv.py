@@ -90,7 +90,9 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dom dem"),
         own=words("jag vi du ni man"),
-        possessive=words("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"),
+        possessive=words(
+            "hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"
+        ),
         addressed=words("du dig din ditt dina ni er ert era"),
     ),
     roles=Roles(
@@ -124,7 +126,7 @@ LEXICON = Lexicon(
             "prästen vän vännen granne grannen"
         ),
         endings_she=endings("örska örskan inna innan kvinna kvinnan sköterska sköterskan frun"),
-        definite=endings("arna erna orna na en et n t"),
+        definite=endings("arna erna orna na en et n t a e"),
         same=(
             words("kommunchef kommundirektör"),
             words("vd verkställande_direktör koncernchef"),
