@@ -61,13 +61,14 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, max=64, help="How many processes answer.")] = 1,
 ) -> None:
     """Bring the database up to date, then serve the API and the page until stopped."""
-    from app import server
-
     # The workers are processes of their own; they read their settings from the environment as this one does.
     for name, value in (("REPLIK_HOST", host), ("REPLIK_PORT", port)):
         if value is not None:
             os.environ[name] = str(value)
-    server.serve(settings(), workers)
+    chosen = settings()
+    from app import server
+
+    server.serve(chosen, workers)
 
 
 @app.command()

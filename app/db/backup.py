@@ -34,8 +34,8 @@ def restore(database: Database, copy: Path) -> Path | None:
     A server may be running: it sees the old database until it sees the new one. Raises CannotBackUpError.
     """
     with sentences():
-        check(copy, database)
         file = sqlite_file(database)
+        check(copy, database)
         aside = None
         if file.exists():
             aside = file.with_name(f"{file.stem}-before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S}{file.suffix}")

@@ -4,9 +4,17 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 
 import migrations
 from app.db.session import Database
+from app.errors import ReplikError
+
+
+class NewerDatabaseError(ReplikError):
+    """The database has had a migration that this version of Replik does not know."""
+
+    code = "newer-database"
 
 
 def configuration(database: Database) -> Config:
@@ -18,7 +26,15 @@ def configuration(database: Database) -> Config:
 
 
 def migrate(database: Database, revision: str = "head") -> None:
-    """Run every migration that the database has not had, up to `revision`. A fresh database gets them all."""
+    """Run every migration that the database has not had, up to `revision`. A fresh database gets them all.
+
+    Raises NewerDatabaseError.
+    """
     if database.file is not None:
         database.file.parent.mkdir(parents=True, exist_ok=True)
-    command.upgrade(configuration(database), revision)
+    try:
+        command.upgrade(configuration(database), revision)
+    except CommandError as error:
+        raise NewerDatabaseError(
+            "The database was made by a newer Replik than this one; it is left as it is."
+        ) from error

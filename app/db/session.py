@@ -1,20 +1,25 @@
 """The one way to the database: `reading` sees one moment, `writing` commits all or nothing before it returns."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
-from psycopg import Connection as PostgresConnection
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlmodel import Session
 
 from app.errors import DatabaseDownError
+
+if TYPE_CHECKING:  # the driver loads with the first PostgreSQL database, and most have none
+    from psycopg import Connection as PostgresConnection
+
+log = logging.getLogger("replik")
 
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -65,6 +70,8 @@ def _said_plainly() -> Iterator[None]:
     try:
         yield
     except (OperationalError, InterfaceError, PoolTimeoutError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        log.error("the database: %s", str(cause).splitlines()[0])  # noqa: TRY400  (the rest may hold text)
         raise DatabaseDownError("The database is out of reach or too busy. Nothing was changed; try again.") from error
 
 
@@ -113,7 +120,7 @@ def _postgres_engines(url: URL) -> tuple[Engine, Engine]:
     reader = _engine(url, isolation_level="REPEATABLE READ", **options)
 
     @event.listens_for(reader, "connect")
-    def only_read(connection: PostgresConnection, _record: object) -> None:
+    def only_read(connection: "PostgresConnection[Any]", _record: object) -> None:
         connection.read_only = True
 
     return reader, _engine(url, **options)
