@@ -29,7 +29,7 @@ def normal(written: str) -> str:
 
 
 def stem(word: str) -> str:
-    """What a normal word shares with its other forms, roughly and in every language: "renovering", "renovera" → "renove"."""
+    """What a normal word shares with its other forms, in any language and roughly: "renovera", "renovering"."""
     if len(word) <= SHORTEST_STEM or is_number(word):
         return word
     for length in range(LONGEST_ENDING, 0, -1):

@@ -1,0 +1,111 @@
+"""Finds where in a new sentence an old part stands, by its words, and measures how much of it is there."""
+
+from collections.abc import Iterator, Set
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from app.text.align.ground import Ground, Part
+from app.text.paragraphs import Span
+
+GAP = 0.3  # what a foreign word inside costs, of its weight
+RIVAL_GAP = 0.8  # ... where it is the word of another part that may stand there
+RIVAL_SHARE = 0.6  # what a word is worth that another part there has too
+AKIN = 0.5  # what a word is worth that only opens alike
+
+
+class Match(NamedTuple):
+    """A stretch of a new sentence that shares words with a part."""
+
+    sentence: int
+    words: Span  # range in the ground's words
+    evidence: float  # the weight of what both share
+    kept: float  # ... as a share of the part
+    filled: float  # ... as a share of the whole new sentence
+    alike: float  # letters in common, 0 to 1
+    names_shared: bool
+    other_names: bool  # both have names, and none is the same
+    other_figures: bool  # both have figures, and none is the same
+    beyond_names: float  # how much of the part's other words is there, 0 to 1
+
+
+class Wanted(NamedTuple):
+    """The stems and openings to look for."""
+
+    stems: Set[int]
+    openings: Set[int]
+
+
+class Stretch(NamedTuple):
+    """A range of the ground's words, and what it is worth: its wanted words less the others inside."""
+
+    worth: float
+    words: Span
+
+
+def densest(ground: Ground, wanted: Wanted, within: Span, rivals: Set[int] = frozenset()) -> Stretch | None:
+    """The free stretch with the most wanted words and the fewest others, in one pass.
+
+    `rivals` are the stems of other parts that may stand there.
+    """
+    wanted_stems, wanted_openings = wanted
+    stems, openings, weights, owner = ground.stems, ground.openings, ground.weights, ground.owner
+    best = run = 0.0
+    begin, found = within[0], None
+    for at in range(*within):
+        stem = stems[at]
+        if owner[at] >= 0:
+            run = 0.0
+            continue
+        if stem in wanted_stems:
+            gain = weights[at]
+        elif openings[at] in wanted_openings:
+            gain = weights[at] * AKIN
+        else:
+            if run > 0.0:
+                run -= weights[at] * (RIVAL_GAP if stem in rivals else GAP)
+            continue
+        if run <= 0.0:
+            run, begin = 0.0, at
+        run += gain * RIVAL_SHARE if stem in rivals else gain
+        if run > best:
+            best, found = run, (begin, at + 1)
+    return Stretch(best, found) if found else None
+
+
+def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
+    """What a stretch shares with a part."""
+    evidence = sum(weight for _, weight in shared(ground, part, words))
+    start, stop = ground.span(words)
+    there = set(ground.stems[words[0] : words[1]])
+    names, figures = part.names & there, ground.figures & there
+    name_weight = sum([ground.stem_weights[stem] * part.need[stem] for stem in names])
+    return Match(
+        sentence=sentence,
+        words=words,
+        evidence=evidence,
+        kept=min(1.0, evidence / part.weight),
+        filled=min(1.0, evidence / ground.sentence_weights[sentence]),
+        alike=Indel.normalized_similarity(part.text, ground.new.view[start:stop].lower()),
+        names_shared=bool(names),
+        other_names=bool(part.names) and not names and not ground.names.isdisjoint(there),
+        other_figures=bool(part.figures) and bool(figures) and part.figures.isdisjoint(figures),
+        beyond_names=max(0.0, evidence - name_weight) / part.other_weight if part.other_weight > 1 else 1.0,
+    )
+
+
+def shared(ground: Ground, part: Part, words: Span) -> Iterator[tuple[int, float]]:
+    """The free words of a stretch that the part has too, with their weight; each of the part's words counts once."""
+    left = dict(part.need)
+    akin: dict[int, int] = {}
+    for at in range(*words):
+        if ground.owner[at] >= 0:
+            continue
+        stem, opening = ground.stems[at], ground.openings[at]
+        if left.get(stem, 0) > 0:
+            left[stem] -= 1
+            yield at, ground.weights[at]
+        elif opening in part.openings and stem not in part.need:
+            akin.setdefault(opening, at)
+    for at in akin.values():
+        yield at, ground.weights[at] * AKIN

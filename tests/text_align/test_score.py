@@ -1,0 +1,91 @@
+"""Why a place was taken and another was not: the order of the scores, as one would argue it."""
+
+import pytest
+
+from app.text.align import align
+from app.text.align.match import Match
+from app.text.align.score import PLACED, Circumstances, score
+from tests.text_align.texts import segmented
+
+OLD = "Bron över Lillån stängs i oktober för att pelarna rostar."
+BESIDE = "Skolan i Vretinge öppnar först efter nyår."
+
+
+def score_of(rewritten: str) -> float:
+    """How sure the place of OLD is in a text where only it has changed."""
+    old, segments = segmented([BESIDE, OLD, "Ingen har svarat på frågan."])
+    new, _ = segmented([BESIDE, rewritten, "Ingen har svarat på frågan."])
+    return align(old, segments, new)[1].score
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (OLD, "Bron över Lillån stängs i november för att pelarna rostar."),
+        ("Bron över Lillån stängs för att pelarna rostar.", "Bron över Lillån stängs."),
+        ("Bron över Lillån stängs i oktober.", "Bron har tre pelare."),
+        ("I oktober stängs bron över Lillån.", "I oktober stängs badhuset."),
+        ("Bron över Lillån stängs i oktober, och ingen vet hur länge.", "Lillån är full av fisk i oktober."),
+        ("Lillån är full av fisk i oktober.", "Badhuset är fullt av folk."),
+    ],
+)
+def test_the_more_of_a_passage_is_left_the_surer_its_place(better: str, worse: str) -> None:
+    assert score_of(better) > score_of(worse)
+
+
+FAIR = Match(
+    sentence=3,
+    words=(0, 6),
+    evidence=7.0,
+    kept=0.6,
+    filled=0.5,
+    alike=0.5,
+    names_shared=False,
+    other_names=False,
+    other_figures=False,
+    beyond_names=0.6,
+)
+FAIRLY = Circumstances(alone=0.5, around=0.5, headline=False)
+
+
+def test_a_fair_match_in_fair_circumstances_is_a_place() -> None:
+    assert score(FAIR, FAIRLY).value > PLACED
+
+
+@pytest.mark.parametrize(
+    "less",
+    [
+        {"evidence": 2.0},
+        {"kept": 0.3},
+        {"filled": 0.2},
+        {"alike": 0.2},
+        {"other_names": True},
+        {"other_figures": True},
+        {"names_shared": True, "beyond_names": 0.0},
+    ],
+    ids=str,
+)
+def test_each_fact_about_the_words_counts(less: dict[str, float]) -> None:
+    assert score(FAIR._replace(**less), FAIRLY).value < score(FAIR, FAIRLY).value
+
+
+@pytest.mark.parametrize("less", [{"alone": -0.2}, {"around": 0.0}, {"headline": True}], ids=str)
+def test_each_circumstance_counts(less: dict[str, float]) -> None:
+    assert score(FAIR, FAIRLY._replace(**less)).value < score(FAIR, FAIRLY).value
+
+
+def test_a_name_alone_and_another_figure_are_no_place() -> None:
+    name_alone = FAIR._replace(kept=0.4, filled=0.3, evidence=5.0, names_shared=True, beyond_names=0.0)
+    assert score(name_alone, FAIRLY).value < PLACED
+    assert score(FAIR._replace(kept=0.5, other_figures=True), FAIRLY).value < PLACED
+
+
+def test_a_corrected_figure_changes_nothing_else() -> None:
+    assert (
+        score(FAIR._replace(kept=0.85, filled=0.85, alike=0.97, evidence=9.0, other_figures=True), FAIRLY).value
+        > PLACED
+    )
+
+
+def test_surroundings_decide_between_two_that_fit_alike_but_not_against_the_words() -> None:
+    assert score(FAIR, FAIRLY._replace(around=0.0)).rank == score(FAIR, FAIRLY).rank

@@ -1,0 +1,68 @@
+"""Texts for these tests: our own articles, and rewritings of them whose right answer is known."""
+
+import json
+import random
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.text.paragraphs import Span
+
+CASES = Path(__file__).parent / "cases"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A draft and its next version; each wanted answer is the changes that are right, and the spans in the new text."""
+
+    name: str
+    old: str
+    new: str
+    segments: list[Span]
+    wanted: list[tuple[set[str], list[Span]]]
+
+
+def cases() -> list[Case]:
+    return [case(f"{path.stem}-{nth}", plain) for path in sorted(CASES.glob("*.json")) for nth, plain in numbered(path)]
+
+
+def numbered(path: Path) -> list[tuple[int, dict[str, Any]]]:
+    plain = json.loads(path.read_text("utf-8"))
+    return list(enumerate(plain if isinstance(plain, list) else [plain]))
+
+
+def case(name: str, plain: dict[str, Any]) -> Case:
+    segments, wanted, position = [], [], 0
+    for passage, changes, places in plain["segments"]:
+        segments.append(found(plain["old"], passage, position))
+        position = segments[-1][1]
+        wanted.append((set(changes.split("|")), [found(plain["new"], place) for place in places]))
+    return Case(name, plain["old"], plain["new"], segments, wanted)
+
+
+def found(text: str, passage: str, position: int = 0) -> Span:
+    start = text.index(passage, position)
+    return start, start + len(passage)
+
+
+def segmented(sentences: list[str], between: str = "\n\n") -> tuple[str, list[Span]]:
+    """The sentences as one text, each a segment of its own."""
+    spans, offset = [], 0
+    for sentence in sentences:
+        spans.append((offset, offset + len(sentence)))
+        offset += len(sentence) + len(between)
+    return between.join(sentences), spans
+
+
+def article(rng: random.Random, length: int) -> list[str]:
+    """Sentences nobody wrote, each different from all others, in words that recur as words do."""
+    words = "bron skolan kommunen pengar våren beslut nämnden vägen barn lärare ån taket priset kvällen mötet frågan".split()
+    verbs = "kostar rymmer lovar stänger bygger lagar väntar öppnar räknar saknar".split()
+    names = "Alm Berg Ceder Dahl Ek Frid Grip Hall Ivar Jung Kall Lind Moa Nord Olin Palm".split()
+    sentences = []
+    for _ in range(length):
+        picked = rng.sample(words, 4)
+        tail = f"{rng.choice(verbs)} {picked[2]} och {picked[3]} för {rng.randrange(10, 9999)} kronor"
+        sentence = f"{rng.choice(names)} säger att {picked[0]} vid {picked[1]} {tail}."
+        sentences.append(sentence if sentence not in sentences else sentence.replace(".", " i år."))
+    return sentences
