@@ -23,6 +23,7 @@ class Grammar:
         default_factory=dict
     )  # first word → (the rest, kinds)
     cue_words: frozenset[str] = frozenset()  # the first word of every cue
+    reporting_words: frozenset[str] = frozenset()  # a sentence without any of these reports nothing
     according: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     pronouns: dict[str, Pronoun] = field(default_factory=dict)
     roles: dict[str, Gender | None] = field(default_factory=dict)
@@ -121,6 +122,7 @@ def _add_cues(made: Grammar) -> None:
     for phrase in cues.according:
         first, *rest = phrase.split()
         made.according.setdefault(first, []).append(tuple(rest))
+    made.reporting_words = made.cue_words | frozenset(made.according) | cues.according_after | made.lexicon.subjunctive
 
 
 def _add_verbs(made: Grammar, verbs: Verbs, kind: int) -> None:

@@ -23,7 +23,7 @@ TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph of the view: `text` is `view[start:end]` in one line; `body` is where what is said may begin in it."""
+    """A paragraph: `text` is `view[start:end]` in one line, `body` is where in it what is said may begin."""
 
     start: int
     end: int

@@ -17,51 +17,50 @@ REACH = 120  # tokens of one sentence that are searched for a connective
 def read_reported(passage: Passage, grammar: Grammar) -> None:
     """Adds to `passage` the clauses that tell what somebody said, and puts its utterances in order."""
     found: list[Utterance] = []
+    used = {utterance.cue[0] for utterance in passage.utterances if utterance.cue and utterance.mode == "direct"}
     for start, end in passage.told:
-        if end - start > SHORTEST:
-            found += _Told(passage, grammar, start, end, found).read()
+        if end - start > SHORTEST and _may_report(passage.tokens, start, end, grammar):
+            found += _Told(passage, grammar, start, end, found, used).read()
     if found:
         passage.utterances = sorted([*passage.utterances, *found], key=lambda u: (u.start, -u.end))
 
 
-class _Told:
-    """One sentence of the journalist's own words."""
+def _may_report(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
+    return not grammar.reporting_words.isdisjoint(tokens.lower[start:end])
 
-    def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int, earlier: list[Utterance]) -> None:
-        self.earlier = tuple(earlier[-1:])
+
+def _speech_before(passage: Passage, start: int) -> bool:
+    return bool(passage.utterances) and passage.utterances[0].start < passage.tokens.starts[start]
+
+
+class _Told:
+    """One sentence of the journalist's own words; `used` are the offsets of cues that stand beside spoken words."""
+
+    def __init__(
+        self, passage: Passage, grammar: Grammar, start: int, end: int, earlier: list[Utterance], used: set[int]
+    ) -> None:
         self.passage, self.grammar, self.tokens = passage, grammar, passage.tokens
         self.start, self.end = start, _without_stop(passage.tokens, start, end, grammar)
+        self.used, self.follows_speech = used, bool(earlier) or _speech_before(passage, start)
         self.found: list[Utterance] = []
 
     def read(self) -> list[Utterance]:
         if self._according() or self._according_after():
             return self.found
-        used = {
-            utterance.cue[0] for utterance in self.passage.utterances if utterance.cue and utterance.mode == "direct"
-        }
-        said = [
-            cue
-            for cue in cues(self.tokens, self.start, self.end, self.grammar)
-            if self.tokens.starts[cue.start] not in used
-        ]
+        cued = cues(self.tokens, self.start, self.end, self.grammar)
+        said = [cue for cue in cued if self.tokens.starts[cue.start] not in self.used]
         if said and not self._trailing(said):
             self._clauses(said)
-        if not self.found and not used:
+        if not self.found and len(said) == len(cued):
             self._subjunctive()
         return self.found
 
     def _subjunctive(self) -> None:
         """`Die Stadt habe keine Wahl gehabt.`: German tells by the verb alone that somebody else says so."""
         forms = self.grammar.lexicon.subjunctive
-        if (
-            forms
-            and self._follows_speech()
-            and not forms.isdisjoint(self.tokens.lower[self.start : self.start + REACH])
-        ):
+        words = self.tokens.lower[self.start : self.start + REACH]
+        if forms and self.follows_speech and not forms.isdisjoint(words):
             self._add(self.start, self.end, "subjunctive", None, None)
-
-    def _follows_speech(self) -> bool:
-        return any(u.start < self.tokens.starts[self.start] for u in (*self.passage.utterances, *self.earlier))
 
     # --- according to
 

@@ -15,6 +15,7 @@ from app.text.tokens import Tokens
 FEWEST_QUESTIONS = 2  # that make a text an interview
 LONGEST_QUESTION = 40  # words and signs
 LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
+OPENING = 3  # words of a sentence among which a role is its subject
 REMEMBERED = 40  # people that a pronoun may still mean
 
 
@@ -73,13 +74,12 @@ class Floor:
         pronoun = self.grammar.pronouns.get(tokens.lower[start])
         if pronoun and pronoun[0]:
             return self._by_pronoun(pronoun)[0]
-        opening = range(start, min(end, start + 4))
-        if any(tokens.is_capital(k) and k > start for k in opening):
+        phrase = tokens.written[start : min(end, start + OPENING)]
+        if not any(map(self.grammar.is_role, tokens.lower[start : start + len(phrase)])):
             return None
-        phrase = [tokens.written[k] for k in opening if tokens.is_word(k)]
-        if not any(self.grammar.is_role(word.lower()) for word in phrase[:3]):
+        if any(word[0].isupper() for word in phrase[1:]):
             return None
-        people = self.cast.with_role(phrase[:3])
+        people = self.cast.with_role(phrase)
         return self.nearest(people) if people else None
 
     def name(self, person: Person) -> None:
