@@ -6,7 +6,28 @@ from time import process_time
 from app.text.align import align
 from tests.text_align.texts import segmented
 
-PLACES = "Alby Boda Ekeby Fors Gimo Hede Kall Luleå Malå Norsjö Orsa Piteå Rättvik Sala Tibro Umeå Växjö Ytterby Åmål Öja".split()
+PLACES = [
+    "Alby",
+    "Boda",
+    "Ekeby",
+    "Fors",
+    "Gimo",
+    "Hede",
+    "Kall",
+    "Luleå",
+    "Malå",
+    "Norsjö",
+    "Orsa",
+    "Piteå",
+    "Rättvik",
+    "Sala",
+    "Tibro",
+    "Umeå",
+    "Växjö",
+    "Ytterby",
+    "Åmål",
+    "Öja",
+]
 
 
 def sentence(place: str, number: int) -> str:

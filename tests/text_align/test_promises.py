@@ -11,10 +11,25 @@ from app.text.align import Carried, align
 from app.text.paragraphs import Span
 from tests.text_align.texts import article, cases, segmented
 
+PIECES = [
+    "bron",
+    "kostar",
+    "Berg",
+    "14",
+    "miljoner,",
+    "säger",
+    "hon.",
+    "–",
+    "”Nej.”",
+    "\n\n",
+    "är",
+    "Ek:",
+    "\r\n",
+    "é",
+    "😊",
+]
 ANY_TEXT = st.text(st.characters(codec=None), max_size=200)
-WORDY = st.lists(
-    st.sampled_from("bron kostar Berg 14 miljoner, säger hon. – ”Nej.” \n\n är Ek: \r\n é 😊".split(" ")), max_size=60
-)
+WORDY = st.lists(st.sampled_from(PIECES), max_size=60)
 TEXTS = ANY_TEXT | WORDY.map(" ".join)
 
 

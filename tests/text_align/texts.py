@@ -9,6 +9,9 @@ from typing import Any
 from app.text.paragraphs import Span
 
 CASES = Path(__file__).parent / "cases"
+NOUNS = ["bron", "skolan", "kommunen", "pengar", "våren", "beslut", "nämnden", "vägen", "barn", "ån", "taket", "priset"]
+VERBS = ["kostar", "rymmer", "lovar", "stänger", "bygger", "lagar", "väntar", "öppnar", "räknar", "saknar"]
+NAMES = ["Alm", "Berg", "Ceder", "Dahl", "Ek", "Frid", "Grip", "Hall", "Jung", "Kall", "Lind", "Nord", "Olin", "Palm"]
 
 
 @dataclass(frozen=True)
@@ -56,13 +59,10 @@ def segmented(sentences: list[str], between: str = "\n\n") -> tuple[str, list[Sp
 
 def article(rng: random.Random, length: int) -> list[str]:
     """Sentences nobody wrote, each different from all others, in words that recur as words do."""
-    words = "bron skolan kommunen pengar våren beslut nämnden vägen barn lärare ån taket priset kvällen mötet frågan".split()
-    verbs = "kostar rymmer lovar stänger bygger lagar väntar öppnar räknar saknar".split()
-    names = "Alm Berg Ceder Dahl Ek Frid Grip Hall Ivar Jung Kall Lind Moa Nord Olin Palm".split()
     sentences = []
     for _ in range(length):
-        picked = rng.sample(words, 4)
-        tail = f"{rng.choice(verbs)} {picked[2]} och {picked[3]} för {rng.randrange(10, 9999)} kronor"
-        sentence = f"{rng.choice(names)} säger att {picked[0]} vid {picked[1]} {tail}."
+        picked = rng.sample(NOUNS, 4)
+        tail = f"{rng.choice(VERBS)} {picked[2]} och {picked[3]} för {rng.randrange(10, 9999)} kronor"
+        sentence = f"{rng.choice(NAMES)} säger att {picked[0]} vid {picked[1]} {tail}."
         sentences.append(sentence if sentence not in sentences else sentence.replace(".", " i år."))
     return sentences

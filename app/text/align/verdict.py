@@ -68,8 +68,8 @@ class Verdict:
             return "merged"
         if main.part not in self.staying:
             return "moved"
-        complete = placed == {k for k in self.parts[segment] if self._has_words(k)} and all(p.same for p in stretches)
-        return "unchanged" if complete else "edited"
+        complete = all(k in placed for k in self.parts[segment] if self._has_words(k))
+        return "unchanged" if complete and all(piece.same for piece in stretches) else "edited"
 
     def _stands_apart(self, k: int) -> bool:
         """Whether one sentence has become two."""
