@@ -185,6 +185,8 @@ def _add_role(cast: Cast, person: Person, tokens: Tokens, name: Name) -> None:
     before = _role_before(tokens, name, cast.grammar)
     if before:
         cast.give_role(person, before)
+    if tokens.lower[name.end + 1 : name.end + 2] == ["who"]:
+        person.human = True
     after = _role_after(tokens, name, cast.grammar)
     if after:
         cast.give_role(person, after)

@@ -180,7 +180,7 @@ def clause_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> tuple[int,
     """Where a cue clause ends, and whether spoken words go on in the same sentence after it."""
     while i < end:
         sign = tokens.written[i]
-        if sign == ":" or (sign in DASHES and tokens.starts[i] > tokens.ends[i - 1]):
+        if sign == ":" or (sign in DASHES and not _is_hyphen(tokens, i)):
             return i, True
         if is_stop(tokens, i, grammar) or tokens.is_mask(i):
             return i, False
@@ -188,6 +188,12 @@ def clause_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> tuple[int,
             return i, True
         i += 1
     return end, False
+
+
+def _is_hyphen(tokens: Tokens, i: int) -> bool:
+    """Whether a dash stands close between two words."""
+    before = i > 0 and tokens.ends[i - 1] == tokens.starts[i]
+    return before and i + 1 < len(tokens) and tokens.ends[i] == tokens.starts[i + 1] and tokens.is_word(i + 1)
 
 
 def _resumes(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:

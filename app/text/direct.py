@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from app.text.clauses import Clause, Cue, clause_at, cues
 from app.text.dashes import Spoken, spoken_parts
-from app.text.grammar import ANSWER, CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.marks import Marked
 from app.text.mentions import mention_after, mention_before, refer
 from app.text.passage import Passage, Utterance, utterance
@@ -115,7 +115,7 @@ class _Sentence:
         two = " ".join(self.tokens.lower[max(self.start, i - 2) : i])
         habits = self.grammar.lexicon.habits
         comma = self.tokens.written[min(i + 1, len(self.tokens) - 1)] == ","
-        if two in habits.so_called:
+        if two in habits.so_called or (before in habits.so_called and before not in self.grammar.cues):
             return True
         if not comma and (before in habits.works or before in habits.so_called):
             cue = self._last_cue_before(i)
@@ -181,7 +181,7 @@ class _Sentence:
     def _add(self, marked: Marked, rule: str, *, mention: Mention | None = None, cue: Cue | None = None,
              partial: bool = False, follows: bool = False) -> None:  # fmt: skip
         at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1]) if cue else None
-        answers = bool(cue and cue.kinds & ANSWER)
+        answers = bool(cue and cue.kinds & (ANSWER | ASK))
         mode: Mode = "partial" if partial else "direct"
         self.passage.utterances.append(
             Utterance(

@@ -15,7 +15,7 @@ AND = "(?:och|and|og|ja|und|et|y)"
 NAME_LINE = re.compile(
     r"(?P<name>[^\W\d_a-zåäöæøéèüß][^:.!?\n]{1,45}?),? "  # Anna Ek,
     rf"(?:\(?\d{{1,2}}(?: {AND} \d{{1,2}})?\)?|both|båda)"  # 34, or: 68 och 70
-    r"[^:.!?\n–—]{0,70}(?P<sign>:|(?: [–—](?= ?[\"“”„»«])))"  # , snickare:
+    r"[^:.!?\n–—]{0,70}(?P<sign>:(?=\s|$)|(?: [–—](?= ?[\"“”„»«])))"  # , snickare:
 )
 SENTENCE_END = re.compile(r"[.,;…][\"”“»«’')\]]*$")
 TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
+AFTER_SENTENCE = frozenset(".!?]…")
 DEEPEST = 8  # marks within marks
 SINGLE = frozenset("‘’'‚‹›")
 BEFORE_OPENING = frozenset(" \n([{–—―-/¿¡…\"“”„«»‘’'›‹:")
@@ -33,20 +34,38 @@ def marked(text: str, pairs: dict[str, str]) -> list[Marked]:
 
 def _matched(text: str, signs: list[re.Match[str]], pairs: dict[str, str]) -> list[Marked]:
     found: list[Marked] = []
+    inner: list[Marked] = []  # passages right within the outermost one that is open
     opened: list[re.Match[str]] = []
     for sign in signs:
         if opened and _closes(text, sign, opened[-1], pairs):
-            first = opened.pop()
+            passage = _passage(text, opened.pop().start(), sign.start(), sign.end())
             if not opened:
-                found.append(_passage(text, first.start(), sign.start(), sign.end()))
+                found.append(passage)
+                inner = []
+            elif len(opened) == 1:
+                inner.append(passage)
         elif _opens(text, sign, pairs):
             if len(opened) < DEEPEST:
                 opened.append(sign)
         elif not opened and not found and _closes_nothing(text, sign):
             found.append(Marked(0, 0, sign.start(), sign.end(), closed=False))
     if opened and opened[0][0] not in SINGLE:
-        found.append(_passage(text, opened[0].start(), len(text), len(text), closed=False))
+        found += _unclosed(text, opened[0].start(), inner)
     return found
+
+
+def _unclosed(text: str, start: int, inner: list[Marked]) -> list[Marked]:
+    """A passage whose closing mark is missing goes to the next one that opens after a sentence, or to the end."""
+    stands_alone = (
+        i
+        for i, passage in enumerate(inner)
+        if text[max(0, passage.outer_start - 3) : passage.outer_start].rstrip()[-1:] in AFTER_SENTENCE
+    )
+    first = next(stands_alone, None)
+    if first is None:
+        return [_passage(text, start, len(text), len(text), closed=False)]
+    end = inner[first].outer_start
+    return [_passage(text, start, end, end, closed=False), *inner[first:]]
 
 
 def _closes_nothing(text: str, sign: re.Match[str]) -> bool:

@@ -60,9 +60,11 @@ def is_placeholder(word: str) -> bool:
 
 
 def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name | None, int]:
-    if not tokens.is_capital(start):
-        known = is_placeholder(tokens.written[start]) and _stands_for_a_name(tokens, start)
+    if tokens.lower[start] in PLACEHOLDERS:
+        known = is_placeholder(tokens.written[start]) and _stands_for_a_name(tokens, start, grammar)
         return (Name(start, start, start + 1, (tokens.written[start],)) if known else None), start + 1
+    if not tokens.is_capital(start):
+        return None, start + 1
     run = [start]
     i = start + 1
     while i < end and len(run) < LONGEST_NAME:
@@ -84,8 +86,19 @@ def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name |
     return Name(run[0], run[first], i, words), i
 
 
-def _stands_for_a_name(tokens: Tokens, i: int) -> bool:
-    return i + 1 >= len(tokens) or tokens.written[i + 1] not in ")/=%"
+def _stands_for_a_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """`x, konsult` and `säger NN` do; `XX ducks` and `x) text` do not."""
+    if i + 1 >= len(tokens):
+        return True
+    following = tokens.lower[i + 1]
+    if not tokens.is_word(i + 1):
+        return following not in ")/=%"
+    verb = (
+        following in grammar.cue_words
+        or following in grammar.finite
+        or following in grammar.lexicon.connectives.auxiliaries
+    )
+    return verb or following in grammar.not_names or tokens.is_capital(i + 1)
 
 
 def _names_a_person(tokens: Tokens, run: list[int]) -> bool:

@@ -12,6 +12,7 @@ SAME_LENGTH = dict.fromkeys(BREAKS, "\n") | dict.fromkeys(SPACES, " ")
 SAME_LENGTH |= {"\u0130": "I", "\ue000": "\ufffd", "\ue001": "\ufffd"}
 ODD_CHARACTER = re.compile(f"[{BREAKS}{SPACES}\u0130\ue000\ue001]")
 LONE_RETURN = re.compile(r"\r(?!\n)")
+APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 MAIL_QUOTING = re.compile(r"^ *>[> ]*", re.MULTILINE)
 
 # Soft hyphens, zero-width spaces and joiners, direction marks and byte order marks are not read.
@@ -43,6 +44,8 @@ def read(text: str) -> Reading:
         view = LONE_RETURN.sub("\n", view)
     for character in odd:
         view = view.replace(character, SAME_LENGTH[character])
+    if "'" in view:
+        view = APOSTROPHE.sub("’", view)
     if ">" in view:
         view = MAIL_QUOTING.sub(lambda m: " " * len(m[0]), view)
     return Reading(view, pieces)

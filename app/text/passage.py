@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.text.clauses import Clause
-from app.text.grammar import ANSWER
+from app.text.grammar import ANSWER, ASK
 from app.text.layout import Paragraph
 from app.text.marks import Marked
 from app.text.mentions import Reference, refer
@@ -49,4 +49,4 @@ def utterance(
         return Utterance(start, end, "direct", rule, certain=certain)
     cue = (tokens.starts[clause.cue.start] + offset, tokens.ends[clause.cue.end - 1] + offset)
     mention = refer(tokens, clause.mention, offset) if clause.mention else None
-    return Utterance(start, end, "direct", rule, mention, cue, bool(clause.cue.kinds & ANSWER), certain=certain)
+    return Utterance(start, end, "direct", rule, mention, cue, bool(clause.cue.kinds & (ANSWER | ASK)), certain=certain)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.text.grammar import Grammar
+from app.text.languages.first_names import is_first_name
 from app.text.names import Name, joined_names
 from app.text.tokens import Tokens
 
@@ -52,7 +53,7 @@ def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bo
 
 
 def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
-    start, named = i, False
+    start, named = i, i > 0 and tokens.is_capital(i) and not grammar.is_role(tokens.lower[i]) and tokens.is_word(i - 1)
     while i < end:
         if tokens.is_mask(i):
             if not (start < i < end - 1 and tokens.is_capital(i - 1) and tokens.is_capital(i + 1)):
@@ -75,7 +76,7 @@ def _ends_after_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     """After a name a small word is no longer the phrase, unless it is part of a name: `von`, `of`."""
     part = tokens.lower[i] in grammar.lexicon.habits.particles and i + 1 < len(tokens) and tokens.is_capital(i + 1)
     genitive = grammar.lexicon.nouns_capital and tokens.lower[i] in grammar.articles
-    owned = tokens.lower[i - 1].endswith("s") and grammar.is_role(tokens.lower[i])  # IF Metalls ordförande Mikael Torp
+    owned = tokens.lower[i - 1].endswith("s") and not is_first_name(tokens.written[i - 1])  # IF Metalls ordförande
     return not part and not genitive and not owned
 
 

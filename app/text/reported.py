@@ -84,13 +84,19 @@ class _Told:
         if mention is None:
             return False
         mention = self._author(mention)
-        opens = not any(self.tokens.is_word(k) and not self._joins(k) for k in range(self.start, i))
-        if opens:
-            begin = self._past_apposition(mention.end)
-            self._add(begin, self._clause_limit(begin), "according to", mention, Cue(i, after, SAY))
+        cue = Cue(i, after, SAY)
+        begin = self._past_apposition(mention.end)
+        that = begin < self.end and self.tokens.lower[begin] in self.grammar.lexicon.connectives.that
+        if that or self._opens_clause_at(i):
+            self._add(begin + that, self._clause_limit(begin), "according to", mention, cue)
         else:
-            self._add(self.start, i, "according to", mention, Cue(i, after, SAY))
+            self._add(self.start, i, "according to", mention, cue)
         return True
+
+    def _opens_clause_at(self, i: int) -> bool:
+        """Whether nothing but `and` or `but` stands before token `i` in its clause."""
+        before = self.tokens.lower[i - 1] if i > self.start else ""
+        return before in self.grammar.opens_clause or not any(self.tokens.is_word(k) for k in range(self.start, i))
 
     def _author(self, mention: Mention) -> Mention:
         """`a report by the engineering firm Calder Rowe`: the thing that says so, with whoever is behind it."""
@@ -132,7 +138,13 @@ class _Told:
                 clause = clause_at(
                     self.tokens, comma + 1, self.end, self.grammar, subject_first=self.grammar.lexicon.verb_last_cue
                 )
-                if clause and clause.cue.kinds & SAY and clause.cue in said and not self._has_that(clause.cue):
+                if (
+                    clause
+                    and clause.mention
+                    and clause.cue.kinds & SAY
+                    and clause.cue in said
+                    and not self._has_that(clause.cue)
+                ):
                     self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
                     return True
             if self.end - comma > LONGEST_ADDRESSEE * 2:
@@ -235,10 +247,6 @@ class _Told:
         return self.grammar.cues.get(self.tokens.lower[i], 0) & (SAY | THINK | WANT) > 0 and not self.tokens.is_capital(
             i
         )
-
-    def _joins(self, i: int) -> bool:
-        small = self.grammar.lexicon.connectives
-        return self.tokens.lower[i] in small.joining or self.tokens.lower[i] in small.resume
 
     def _past_apposition(self, i: int) -> int:
         """Past `, konsult på x,` after the name."""

@@ -106,6 +106,8 @@ class Floor:
             person, sure, reason = self._without_mention(utterance)
         else:
             person, sure, reason = self.meant(mention)
+            if person and mention.form == "name" and utterance.mode == "direct":
+                person.human = True
         if person is not None:
             self._take_floor(person, told=utterance.mode == "reported")
         self.answered = utterance.answers
@@ -276,7 +278,7 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     waiting = deque(passage.utterances)
     for (start, end), named in zip(passage.told, passage.names, strict=True):
         stop = passage.tokens.ends[end - 1] if end else 0
-        while waiting and waiting[0].start < stop and waiting[0].mention:
+        while waiting and waiting[0].start < stop and waiting[0].mention and not _looks_back(waiting[0]):
             out.append(floor.speaks(waiting.popleft()))
         floor.hear(passage.tokens, start, end, named)
         while waiting and waiting[0].end <= stop:
@@ -285,6 +287,13 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     if paragraph.look == "dash":
         floor.lead = None
     return out
+
+
+def _looks_back(utterance: Utterance) -> bool:
+    """`Hanne Dahl hadde ikke ropt, forteller hun`: the pronoun can mean a name in the clause it follows."""
+    mention = utterance.mention
+    told = utterance.mode == "reported" and mention is not None and mention.form == "pronoun"
+    return told and mention is not None and mention.start > utterance.end
 
 
 def _labelled(floor: Floor, passage: Passage, label: tuple[int, int]) -> Person | None:

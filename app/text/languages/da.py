@@ -126,7 +126,7 @@ LEXICON = Lexicon(
             "derefter endelig selv videre tørt roligt stille højt igen kort bestemt hurtigt alligevel fordi mens "
             "før indtil uden både hverken mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts "
             "april maj juni juli august september oktober november december alle mange flere nogle ingen ifølge "
-            "hvis imidlertid derimod dengang altså"
+            "hvis imidlertid derimod dengang altså skriftligt muntligt"
         ),
         articles=words("den det de en et"),
         indefinite=words("en et to tre flere nogle mange"),

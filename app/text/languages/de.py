@@ -74,9 +74,7 @@ LEXICON = Lexicon(
         answer=words("antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte widerspricht"),
         bare=words(""),
         ask=words("fragt fragte"),
-        according=words(
-            "laut zufolge nach_angaben nach_aussage nach_ansicht nach_meinung nach_auskunft nach_worten"
-        ),
+        according=words("laut zufolge nach_angaben nach_aussage nach_ansicht nach_meinung nach_auskunft nach_worten"),
         according_after=words("zufolge"),
     ),
     pronouns=Pronouns(
@@ -85,9 +83,7 @@ LEXICON = Lexicon(
         either=words(""),
         they=words("ihnen"),
         own=words("ich wir du man"),
-        possessive=words(
-            "sein seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres mein meine unser unsere"
-        ),
+        possessive=words("sein seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres mein meine unser unsere"),
         addressed=words("sie ihnen ihr ihre ihren ihrem du dich dir dein deine"),
     ),
     roles=Roles(

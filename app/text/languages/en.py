@@ -61,8 +61,7 @@ LEXICON = Lexicon(
         ),
         call=Verbs(
             present=words(
-                "calls describes dubs labels brands dismisses refers_to hails speaks_of denounces criticises "
-                "criticizes"
+                "calls describes dubs labels brands dismisses refers_to hails speaks_of denounces criticises criticizes"
             ),
             past=words(
                 "called described dubbed labelled labeled branded dismissed referred_to hailed spoke_of denounced "

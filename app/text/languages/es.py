@@ -18,8 +18,8 @@ LEXICON = Lexicon(
                 "indica lamenta concluye subraya destaca agrega reconoce matiza detalla relata argumenta defiende "
                 "critica considera cree piensa espera escribe contesta zanja reitera aclara manifiesta expresa "
                 "narra sentencia describe ironiza reclama pide sugiere confirma revela relativiza justifica celebra "
-                "promete tuitea remata prosigue continúa incide alega dicen afirman aseguran explican denuncian "
-                "recuerdan"
+                "promete tuitea remata prosigue continúa incide alega piden exigen reclaman creen opinan sostienen "
+                "lamentan critican consideran dicen afirman aseguran explican denuncian recuerdan"
             ),
             past=words(
                 "dijo afirmó aseguró explicó contó añadió preguntó respondió señaló sostuvo insistió replicó "
@@ -49,8 +49,7 @@ LEXICON = Lexicon(
         ),
         think=Verbs(
             present=words(
-                "cree piensa espera teme sabe prevé niega duda supone confía exige garantiza sospecha vaticina "
-                "muestra"
+                "cree piensa espera teme sabe prevé niega duda supone confía exige garantiza sospecha vaticina muestra"
             ),
             past=words("creía pensaba esperaba temía sabía previó negó dudó exigió garantizó sospechaba mostró"),
             perfect=words("creído negado exigido garantizado previsto"),

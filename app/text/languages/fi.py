@@ -97,7 +97,7 @@ LEXICON = Lexicon(
         same=(words("toimitusjohtaja johtaja"), words("tiedottaja viestintäpäällikkö")),
     ),
     connectives=Connectives(
-        that=words("että ettei etteivät etten miksi miksei"),
+        that=words("että ettei etteivät etten miksi miksei olevansa"),
         resume=words("mutta ja sillä vaan eikä tai kun jos koska vaikka siksi"),
         relative=words("joka jonka jota jolla jossa jotka joiden mikä minkä"),
         joining=words("ja sekä"),
@@ -128,7 +128,9 @@ LEXICON = Lexicon(
         works=words(
             "romaani romaanin kirja kirjan elokuva elokuvan laulu laulun kappale sarja ohjelma näytelmä runo levy "
             "albumi ravintola yhdistys otsikko nimi teema iskulause hanke hankkeen kampanja merkki sovellus "
-            "näyttely podcast lehti kyltti sana käsite vene laiva motto teos"
+            "näyttely podcast lehti kyltti sana käsite vene laiva motto teos kappaleella kappaletta kirjassa kirjaa "
+            "romaanissa elokuvassa laulussa ohjelmassa näytelmässä ooppera oopperan teoksen teosta nimellä sanalla "
+            "otsikolla rivi"
         ),
     ),
     verb_second=False,

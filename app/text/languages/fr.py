@@ -19,7 +19,8 @@ LEXICON = Lexicon(
                 "commente résume détaille soutient prétend martèle témoigne avance argumente objecte concède "
                 "confirme révèle relève remarque considère pense croit espère prévient nuance décrit tranche "
                 "tempère glisse se_souvient souvient félicite fait_valoir fait_savoir fait_remarquer s’inquiète "
-                "plaide renchérit tweete twitte abonde relativise déplore disent affirment expliquent assurent "
+                "plaide renchérit tweete twitte abonde relativise déplore demandent exigent réclament croient "
+                "pensent jugent regrettent déplorent soulignent annoncent disent affirment expliquent assurent "
                 "estiment dénoncent répondent"
             ),
             past=words(
@@ -42,9 +43,7 @@ LEXICON = Lexicon(
                 "alarme énerve lit ricane sanglote marmonne parle"
             ),
             past=words("soupirait plaisantait lançait murmurait criait s’exclama soupira lança"),
-            perfect=words(
-                "soupiré plaisanté crié ironisé exclamé indigné emporté insurgé amusé étonné réjoui parlé"
-            ),
+            perfect=words("soupiré plaisanté crié ironisé exclamé indigné emporté insurgé amusé étonné réjoui parlé"),
         ),
         think=Verbs(
             present=words(
@@ -61,8 +60,7 @@ LEXICON = Lexicon(
         ),
         call=Verbs(
             present=words(
-                "parle qualifie dénonce évoque regrette décrit fustige appelle nomme juge critique déplore dit "
-                "salue"
+                "parle qualifie dénonce évoque regrette décrit fustige appelle nomme juge critique déplore dit salue"
             ),
             past=words("parlait qualifiait dénonçait évoquait décrivait fustigeait appelait"),
             perfect=words("parlé qualifié dénoncé évoqué regretté décrit fustigé critiqué déploré salué"),

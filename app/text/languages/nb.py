@@ -133,7 +133,7 @@ LEXICON = Lexicon(
             "deretter endelig selv videre tørt rolig stille høyt igjen kort bestemt raskt leende likevel fordi mens "
             "før inntil uten både verken mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars "
             "april mai juni juli august september oktober november desember alle mange flere noen ingen ifølge hvis "
-            "imidlertid derimot engang"
+            "imidlertid derimot engang skriftlig muntlig"
         ),
         articles=words("den det de en ei et"),
         indefinite=words("en ei et to tre flere noen mange ein eit"),

@@ -90,9 +90,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dom dem"),
         own=words("jag vi du ni man"),
-        possessive=words(
-            "hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"
-        ),
+        possessive=words("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"),
         addressed=words("du dig din ditt dina ni er ert era"),
     ),
     roles=Roles(
@@ -149,7 +147,8 @@ LEXICON = Lexicon(
             "ibland alltid aldrig först sist därefter slutligen själv vidare tørt torrt lugnt tyst högt sakta igen "
             "i_dag i_går kort bestämt snabbt skrattande leende eftersom innan medan trots eller utan ty fast både "
             "varken måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli "
-            "augusti september oktober november december alla många flera vissa ingen inget några"
+            "augusti september oktober november december alla många flera vissa ingen inget några skriftligt "
+            "muntligt"
         ),
         articles=words("den det de en ett"),
         indefinite=words("en ett två tre flera några många en_av ytterligare_en"),
