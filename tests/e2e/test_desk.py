@@ -39,7 +39,7 @@ def test_a_reload_in_the_middle_of_a_word_loses_nothing(page: Page, api: httpx.C
     page.keyboard.type("Isen tar")
     page.reload()
     expect(editor(page, 2)).to_have_value("Isen tar")
-    page.wait_for_function("Object.keys(localStorage).every((key) => !key.startsWith('replik.journal'))")
+    page.wait_for_function("() => Object.keys(localStorage).every((key) => !key.startsWith('replik.journal'))")
     assert bodies(api, draft)[2] == "Isen tar"
 
 
@@ -65,7 +65,7 @@ def test_filters_hold_together_and_stand_in_the_address(page: Page, api: httpx.C
     expect(rows(page)).to_have_count(2)
     page.get_by_role("button", name="Obesvarade 4").click()
     expect(rows(page)).to_have_count(1)
-    assert "show=quotes%2Cunanswered" in page.url
+    page.wait_for_url("**show=quotes%2Cunanswered")
     page.reload()
     expect(rows(page)).to_have_count(1)
     page.get_by_label("med det som står runt om").check()

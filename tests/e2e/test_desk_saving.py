@@ -1,4 +1,4 @@
-"""Nothing that is typed is lost: not with the server away, not with two windows, not with a browser that keeps nothing."""
+"""Nothing that is typed is lost: not with the server away, not with two windows, not by a browser that keeps nothing."""
 
 import socket
 import threading
@@ -152,7 +152,7 @@ def test_two_windows_lose_neither_text(page: Page, api: httpx.Client, watch: Wat
 def expect_saved_or_idle(page: Page) -> None:
     """Taking the other text needs no save."""
     expect(page.get_by_role("status")).not_to_have_text("En replik finns i två versioner")
-    page.wait_for_function("Object.keys(localStorage).every((key) => !key.startsWith('replik.journal'))")
+    page.wait_for_function("() => Object.keys(localStorage).every((key) => !key.startsWith('replik.journal'))")
 
 
 def test_a_conflict_outlives_a_reload(page: Page, api: httpx.Client, watch: Watch) -> None:

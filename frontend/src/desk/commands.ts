@@ -43,7 +43,8 @@ export function takeStance(row: Row, stance: Stance): void {
 /** Shows what a choice of filters lets through, and says so in the address. */
 export function show(desk: Desk, choice: Choice): void {
   desk.choose(choice);
-  router.setQuery(written(choice));
+  // A change of the address can hold up the frame that shows the choice.
+  requestAnimationFrame(() => setTimeout(() => router.setQuery(written(choice))));
 }
 
 /** Deletes a reply, with a way back. */

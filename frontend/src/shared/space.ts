@@ -4,8 +4,8 @@ import type { Unit } from '../api/types';
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WHITE_SPACE = /\p{White_Space}+/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII without CR is one cluster a character
-const PLAIN = /^[\0-\x0c\x0e-\x7f]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Latin letters and their punctuation without CR are one cluster each
+const PLAIN = /^[\0-\x0c\x0e-\u02ff\u2010-\u2027]*$/;
 
 /** The size of `text`: its grapheme clusters (CR LF is one), or its runs between white space that hold a letter or digit. */
 export function count(text: string, unit: Unit): number {

@@ -22,6 +22,7 @@ export class Desk {
   readonly tally = new Tally();
   readonly saves = new Saves();
   rows = $state.raw<Row[]>([]);
+  readonly #around = this.#surroundings();
   readonly unit: Unit = $derived(this.head.space?.unit ?? 'characters');
   readonly #names = $derived(namesOf(this.head.interviewee));
 
@@ -72,7 +73,7 @@ export class Desk {
     );
     for (const [at, row] of this.rows.entries()) {
       const place = found[at] ?? 'shown';
-      row.place = row.active && place === 'hidden' ? 'context' : place;
+      row.place = row === this.active && place === 'hidden' ? 'context' : place;
     }
     let seen = 0;
     for (const chunk of this.chunks) {
@@ -107,18 +108,6 @@ export class Desk {
     return this.chunks.find((chunk) => chunk.rows.includes(row));
   }
 
-  get #around(): Surroundings {
-    const desk = this;
-    return {
-      get unit() {
-        return desk.unit;
-      },
-      worldOf: (row) => desk.worldOf(row),
-      counted: (before, after) => desk.tally.change(before, after),
-      moved: (from, to) => desk.saves.moved(from, to),
-    };
-  }
-
   #replace(segments: Segment[]): void {
     const known = new Map(this.rows.map((row) => [row.id, row]));
     const rows = segments.map((segment, at) => this.#row(segment, at + 1, known));
@@ -147,6 +136,18 @@ export class Desk {
     this.saves.moved(row.save.phase, 'saved');
     row.stop();
     if (row.active) this.activate(null);
+  }
+
+  #surroundings(): Surroundings {
+    const desk = this;
+    return {
+      get unit() {
+        return desk.unit;
+      },
+      worldOf: (row) => desk.worldOf(row),
+      counted: (before, after) => desk.tally.change(before, after),
+      moved: (from, to) => desk.saves.moved(from, to),
+    };
   }
 }
 

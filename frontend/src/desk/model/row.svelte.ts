@@ -29,7 +29,6 @@ export class Row {
   number = $state(0);
   /** The size of its reply in the draft's unit. */
   size = $state(0);
-  place = $state.raw<Place>('shown');
   active = $state(false);
   tool = $state.raw<Tool>(null);
   /** Where the caret stood in the passage when the tool was opened, as an index of its string. */
@@ -37,6 +36,8 @@ export class Row {
   /** The field for the wording takes the focus as soon as it is there. */
   asksForWording = false;
   facts: Facts;
+  #place: Place = 'shown';
+  #element: HTMLElement | undefined;
   #saver: Saver | undefined;
 
   constructor(
@@ -55,6 +56,24 @@ export class Row {
   get pending(): boolean {
     return this.save.phase !== 'saved';
   }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Said to the element itself: a filter moves thousands of rows in one frame. */
+  set place(place: Place) {
+    this.#place = place;
+    if (!this.#element) return;
+    this.#element.hidden = place === 'hidden';
+    this.#element.dataset.place = place;
+  }
+
+  /** The row is on the page, in this element. */
+  appear = (element: HTMLElement): void => {
+    this.#element = element;
+    this.place = this.#place;
+  };
 
   edit(changes: Partial<Content>): void {
     this.content = revised(this.content, changes);
