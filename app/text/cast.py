@@ -12,6 +12,7 @@ from app.text.names import Name, is_placeholder
 from app.text.passage import Passage
 from app.text.tokens import Tokens
 
+LONGEST_NAME = 5  # words; a longer run of capital words is a headline in title case
 MOST_ALIKE = 50  # of one name or role; beyond, a lone surname tells nobody
 REACH = 6  # words after a name among which its role may stand
 
@@ -124,7 +125,7 @@ def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
     found = [(passage.tokens, name) for passage in passages for told in passage.names for name in told]
     cast.base = _without_case({word for _, name in found for word in name.words}, grammar)
     _introduce_couples(cast, found)
-    full = [(tokens, name) for tokens, name in found if len(name.words) > 1 and not name.text.isupper()]
+    full = [(tokens, name) for tokens, name in found if 1 < len(name.words) <= LONGEST_NAME and not name.text.isupper()]
     for tokens, name in full:
         _introduce(cast, tokens, name)
     _introduce_repeated(cast, found)

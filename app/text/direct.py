@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 
-from app.text.clauses import Clause, Cue, clause_at, cues
+from app.text.clauses import DASHES, Clause, Cue, clause_at, cues
 from app.text.dashes import Spoken, spoken_parts
 from app.text.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.marks import Marked
 from app.text.mentions import mention_after, mention_before, refer
 from app.text.passage import Passage, Utterance, utterance
-from app.text.phrases import Mention
+from app.text.phrases import Mention, noun_phrase
 from app.text.segmentation import Mode
 from app.text.tokens import Tokens, tokenize
 
@@ -48,7 +48,7 @@ class _Sentence:
     def _read_one(self, i: int, marked: Marked) -> None:
         if self._after_colon(i):
             self._add_introduced(i, marked)
-        elif self._is_not_speech(i, marked) or self._add_with_clause_after(i, marked):
+        elif self._is_not_speech(i, marked) or self._add_with_clause_after(i, marked) or self._add_signed(i, marked):
             return
         elif self.clause and self.clause.end <= i + 1:
             self._add(marked, "goes on after the cue", follows=True)
@@ -88,6 +88,17 @@ class _Sentence:
         self.clause = clause
         self._add(marked, "cue after the marks", mention=clause.mention, cue=clause.cue)
         return True
+
+    def _add_signed(self, i: int, marked: Marked) -> bool:
+        """`“I will vote.” – Ann Lee, Ohio`: the name after a dash signs the words."""
+        if i + 2 >= self.end or self.tokens.written[i + 1] not in DASHES or not self._opens_sentence(i):
+            return False
+        mention = noun_phrase(self.tokens, i + 2, self.end, self.grammar)
+        after = mention.end if mention else i
+        signed = mention and mention.form == "name" and (after >= self.end or not self.tokens.is_word(after))
+        if signed:
+            self._add(marked, "signed", mention=mention)
+        return bool(signed)
 
     def _may_lead(self, following: int, last: str, comma: bool) -> bool:
         """Whether the subject may stand before the cue here, as in `we hope,” Rao told reporters`."""

@@ -127,7 +127,8 @@ def _next_of_run(tokens: Tokens, i: int, end: int, run: list[int], grammar: Gram
 
 def _role_length(tokens: Tokens, run: list[int], grammar: Grammar) -> int:
     """How many words of the run are the role: Kommunalrådet Gunilla Frisk, Maken Ingvar, Transport Minister Rao."""
-    i = 0
+    inside = [k for k in range(1, len(run) - 1) if _is_title(tokens.lower[run[k]], grammar)]
+    i = inside[-1] + 1 if inside else 0  # Wells Fargo CEO John Stumpf, Former President Bill Clinton
     while len(run) - i >= 2:
         word, following = tokens.written[run[i]], tokens.written[run[i + 1]]
         lower = word.lower()
@@ -144,6 +145,10 @@ def _role_length(tokens: Tokens, run: list[int], grammar: Grammar) -> int:
         else:
             break
     return i
+
+
+def _is_title(word: str, grammar: Grammar) -> bool:
+    return word in grammar.roles or word in grammar.titles
 
 
 def _belongs(tokens: Tokens, i: int) -> bool:

@@ -9,7 +9,7 @@ from app.text.languages.lexicon import Gender
 from app.text.mentions import Reference
 from app.text.names import Name, joined_names
 from app.text.passage import Passage, Utterance
-from app.text.segmentation import Reason
+from app.text.segmentation import Reason, Speaker
 from app.text.tokens import Tokens
 
 FEWEST_QUESTIONS = 2  # that make a text an interview
@@ -63,7 +63,8 @@ class Floor:
         lead = self._opening_subject(tokens, start, end) or lead
         if lead:
             self.name(lead)
-            self.lead = lead
+            if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
+                self.lead = lead
 
     def _opening_subject(self, tokens: Tokens, start: int, end: int) -> Person | None:
         """Whom a sentence that opens with a pronoun or a role is about."""
@@ -102,7 +103,9 @@ class Floor:
     def speaks(self, utterance: Utterance) -> Attributed:
         """Who says these words; whoever it is has the floor after."""
         mention = utterance.mention
-        if mention is None:
+        if utterance.corrected:
+            person, sure, reason = self._as_corrected(utterance.corrected, mention)
+        elif mention is None:
             person, sure, reason = self._without_mention(utterance)
         else:
             person, sure, reason = self.meant(mention)
@@ -113,11 +116,23 @@ class Floor:
         self.answered = utterance.answers
         return Attributed(utterance, person, sure and utterance.certain, reason)
 
+    def _as_corrected(self, speaker: Speaker, mention: Reference | None) -> Judgement:
+        """Whom a person has named; the words that stand for them teach a gender or a role."""
+        words = tuple(speaker.name.split())
+        people = self.cast.called(words)
+        person = people[0] if len(people) == 1 else self.cast.add(words)
+        if mention and mention.form == "pronoun":
+            person.human = True
+            person.gender = person.gender or self.grammar.pronouns[mention.phrase[0].lower()][0]
+        elif mention and mention.form != "name":
+            self.cast.give_role(person, list(mention.phrase))
+        return person, True, "corrected"
+
     def _take_floor(self, person: Person, *, told: bool) -> None:
         self.name(person)
         if person is not self.speaker and not told:
             self.speaker, self.other = person, self.speaker
-        self.lead = None
+        self.lead = person if told else None
         self.asked = False
 
     def _without_mention(self, utterance: Utterance) -> Judgement:

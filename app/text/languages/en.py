@@ -102,18 +102,20 @@ LEXICON = Lexicon(
             "girl aunt widow midwife actress waitress lady"
         ),
         either=words(
-            "chief executive mayor leader minister secretary president chair director manager officer head coach "
-            "captain professor lecturer researcher scientist doctor nurse surgeon teacher headteacher principal "
-            "student pupil resident neighbour neighbor owner founder co-founder partner spokesperson official "
-            "lawyer attorney solicitor barrister judge prosecutor detective inspector sergeant commander gamekeeper "
-            "farmer shopkeeper analyst economist expert author writer novelist artist singer actor musician chef "
-            "baker butcher driver passenger witness victim veteran campaigner activist volunteer reporter "
-            "journalist editor photographer engineer architect builder consultant adviser advisor aide ambassador "
-            "senator congressman representative councillor commissioner governor vicar priest bishop rabbi imam "
-            "pensioner carer parent colleague friend cousin assistant deputy chairperson organiser organizer "
-            "trustee curator librarian historian biologist ecologist meteorologist geologist epidemiologist "
-            "psychologist therapist pharmacist paramedic firefighter plumber electrician landlord tenant landlady "
-            "customer shopper commuter boss employee worker"
+            "ceo cfo coo chairman strategist pollster commentator columnist surrogate rival running_mate nominee "
+            "candidate attorney_general whistleblowerchief executive mayor leader minister secretary president "
+            "chair director manager officer head coach captain professor lecturer researcher scientist doctor nurse "
+            "surgeon teacher headteacher principal student pupil resident neighbour neighbor owner founder "
+            "co-founder partner spokesperson official lawyer attorney solicitor barrister judge prosecutor "
+            "detective inspector sergeant commander gamekeeper farmer shopkeeper analyst economist expert author "
+            "writer novelist artist singer actor musician chef baker butcher driver passenger witness victim "
+            "veteran campaigner activist volunteer reporter journalist editor photographer engineer architect "
+            "builder consultant adviser advisor aide ambassador senator congressman representative councillor "
+            "commissioner governor vicar priest bishop rabbi imam pensioner carer parent colleague friend cousin "
+            "assistant deputy chairperson organiser organizer trustee curator librarian historian biologist "
+            "ecologist meteorologist geologist epidemiologist psychologist therapist pharmacist paramedic "
+            "firefighter plumber electrician landlord tenant landlady customer shopper commuter boss employee "
+            "worker"
         ),
         endings=endings("man woman person ologist manager director officer minister leader chief executive worker"),
         endings_she=endings("woman"),
@@ -143,7 +145,8 @@ LEXICON = Lexicon(
             "december asked all many most some several few no nobody none each every both either neither such "
             "another other one two three since until after before at in on by for to from with about under over "
             "during according despite nor just quietly simply recently reportedly allegedly instead indeed moreover "
-            "furthermore nevertheless nonetheless unlike"
+            "furthermore nevertheless nonetheless unlike speaking following referring citing responding describing "
+            "writing appearing talking addressing noting adding calling given former"
         ),
         articles=words("the a an"),
         indefinite=words("a an one another two three several some many"),

@@ -129,8 +129,7 @@ LEXICON = Lexicon(
             "romaani romaanin kirja kirjan elokuva elokuvan laulu laulun kappale sarja ohjelma näytelmä runo levy "
             "albumi ravintola yhdistys otsikko nimi teema iskulause hanke hankkeen kampanja merkki sovellus "
             "näyttely podcast lehti kyltti sana käsite vene laiva motto teos kappaleella kappaletta kirjassa kirjaa "
-            "romaanissa elokuvassa laulussa ohjelmassa näytelmässä ooppera oopperan teoksen teosta nimellä sanalla "
-            "otsikolla rivi"
+            "romaanissa elokuvassa laulussa ohjelmassa näytelmässä ooppera oopperan nimellä sanalla otsikolla rivi"
         ),
     ),
     verb_second=False,
