@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from app.text.align.carried import Carried, Change
 from app.text.align.claims import Claims
-from app.text.align.document import document
 from app.text.align.ground import prepare
 from app.text.align.verdict import Verdict
+from app.text.document import document
 from app.text.paragraphs import Span
 
 __all__ = ["Carried", "Change", "align"]

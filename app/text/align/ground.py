@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.text.align.document import Document
 from app.text.align.twins import Pairs, pair_twins
 from app.text.align.vocabulary import Vocabulary
+from app.text.document import Document
 from app.text.paragraphs import Span
 from app.text.words import WORD
 

@@ -1,6 +1,7 @@
 """Says of every segment what became of it, from the places of its parts."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -32,6 +33,7 @@ class Verdict:
     def __init__(self, ground: Ground, claims: Claims, segments: Sequence[Span]) -> None:
         self.ground, self.claims, self.segments = ground, claims, segments
         self.pieces = pieces(ground, claims)
+        self.starts = sorted(piece.start for stretches in self.pieces.values() for piece in stretches)
         self.parts: dict[int, list[int]] = defaultdict(list)
         for k, part in enumerate(ground.parts):
             if part.segment is not None:
@@ -81,16 +83,21 @@ class Verdict:
         return bool(part.stems) or bool(WORD.search(self.ground.old.view, part.start, part.end))
 
     def _spans(self, segment: int, stretches: list[Piece]) -> list[Span]:
-        view = self.ground.new.view
         spans = [stretches[0][:2]]
         for piece in stretches[1:]:
-            between = view[spans[-1][1] : piece.start]
-            words = len(WORD.findall(between))
-            if not words or (words <= CLOSE and not SIGN.search(between)):
+            if self._close(spans[-1][1], piece.start):
                 spans[-1] = (spans[-1][0], max(spans[-1][1], piece.end))
             else:
                 spans.append((piece.start, piece.end))
         return self._with_signs(segment, spans)
+
+    def _close(self, end: int, start: int) -> bool:
+        """Whether what stands between two pieces does not part them: nobody's place, no mark, and few words."""
+        if bisect_left(self.starts, start) > bisect_left(self.starts, end):
+            return False
+        between = self.ground.new.view[end:start]
+        words = len(WORD.findall(between))
+        return not words or (words <= CLOSE and not SIGN.search(between))
 
     def _with_signs(self, segment: int, spans: list[Span]) -> list[Span]:
         """The marks, dashes and stops around the words, where the old segment held such, too."""
