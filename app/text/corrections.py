@@ -44,5 +44,7 @@ def of_kind(segment: Segment, kind: Kind) -> Segment:
 def spoken_by(segment: Segment, speaker: Speaker | None) -> Segment:
     """The segment with the speaker that a person names. Quotes of whom it was before become the new one's, for sure."""
     old, new = (s.name if s else None for s in (segment.speaker, speaker))
-    quotes = tuple(replace(q, speaker=new, sure=True) if q.speaker == old else q for q in segment.quotes)
+    quotes = tuple(
+        replace(q, speaker=new, sure=True, reason="corrected") if q.speaker == old else q for q in segment.quotes
+    )
     return replace(segment, speaker=speaker, quotes=quotes)

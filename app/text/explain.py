@@ -20,6 +20,7 @@ WHY = {
     "turn": "answers the one who spoke before",
     "goes on": "nobody else has been named since",
     "nobody": "the text names nobody",
+    "corrected": "a person has said so",
 }
 LONGEST = 60
 

@@ -8,7 +8,7 @@ from app.text.layout import Paragraph
 from app.text.marks import Marked
 from app.text.mentions import Reference, refer
 from app.text.names import Name
-from app.text.segmentation import Mode
+from app.text.segmentation import Mode, Speaker
 from app.text.tokens import Tokens
 
 
@@ -25,6 +25,7 @@ class Utterance:
     answers: bool = False  # the cue says that the turn has passed
     follows: bool = False  # spoken by whoever spoke before it in the paragraph
     certain: bool = True
+    corrected: Speaker | None = None  # a person has said who speaks
 
 
 @dataclass(slots=True)

@@ -31,4 +31,5 @@ def plain_quote(quote: Quote) -> dict[str, Any]:
         "mention": quote.mention,
         "cue": quote.cue,
         "sure": quote.sure,
+        "reason": quote.reason,
     }

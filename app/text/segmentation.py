@@ -21,6 +21,7 @@ Reason = Literal[
     "turn",  # answers the one who spoke before
     "goes on",  # nobody else has been named since
     "nobody",  # the text names nobody
+    "corrected",  # a person has said so
 ]
 
 
@@ -38,6 +39,15 @@ class Speaker:
 
     name: str
     role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A person has said who speaks in `text[start:end]`."""
+
+    start: int
+    end: int
+    speaker: Speaker
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ class Floor:
         person = people[0] if len(people) == 1 else self.cast.add(words)
         if mention and mention.form == "pronoun":
             person.human = True
-            person.gender = person.gender or self.grammar.pronouns[mention.phrase[0].lower()][0]
+            person.gender = self.grammar.pronouns[mention.phrase[0].lower()][0] or person.gender
         elif mention and mention.form != "name":
             self.cast.give_role(person, list(mention.phrase))
         return person, True, "corrected"
