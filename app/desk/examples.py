@@ -33,6 +33,7 @@ READ_SEGMENT: dict[str, Any] = {
             "mention": "Mira Holt",
             "cue": "says",
             "sure": True,
+            "reason": "named",
         }
     ],
 }
@@ -62,6 +63,16 @@ DRAFT_ITEM = {**DRAFT_HEAD, "revision": REVISION_HEAD, **FIGURES}
 BY_SCHEMA = {
     "Reply": REPLY,
     "Segment": SEGMENT,
+    "SuggestionList": {
+        "items": [
+            {
+                "segment_id": SEGMENT["id"],
+                "speaker": READ_SEGMENT["speaker"],
+                "mention": "she",
+                "reason": "pronoun",
+            }
+        ]
+    },
     "SplitSegments": {"segments": [SEGMENT, {**SEGMENT, "reply": None}]},
     "Segmentation": {"language": "en", "segments": [READ_SEGMENT]},
     "Draft": DRAFT,

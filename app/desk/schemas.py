@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from app.text.segmentation import Kind, Mode
+from app.text.segmentation import Kind, Mode, Reason
 from app.text.space import Unit
 
 State = Literal["open", "sent", "declined", "published", "closed"]
@@ -54,6 +54,7 @@ class Quote(Out):
     mention: str | None = Field(description="The words that stand for the speaker in the text.")
     cue: str | None = Field(description="The words that say that somebody speaks.")
     sure: bool = Field(description="False where a person should look.")
+    reason: Reason = Field(description="Why it is this speaker.")
 
 
 class Reply(Out):

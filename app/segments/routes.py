@@ -1,6 +1,7 @@
 """/api/segments and the corrections that can be undone."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Response
@@ -8,7 +9,7 @@ from fastapi import APIRouter, Path, Response
 from app.desk import read, schemas
 from app.desk.answers import draft_answer
 from app.segments import service
-from app.segments.schemas import CorrectionIn, SplitIn, SplitSegments
+from app.segments.schemas import CorrectionIn, CorrectionsIn, SplitIn, SplitSegments, SuggestionList
 from app.segments.service import Corrected
 from app.web.answers import json_answer
 from app.web.dependencies import CurrentActor, TheDatabase
@@ -18,6 +19,7 @@ from app.web.routes import StrictRoute
 router = APIRouter(prefix="/api", route_class=StrictRoute, tags=["Segments"])
 
 SegmentId = Annotated[str, Path(alias="segment")]
+DraftId = Annotated[str, Path()]
 
 
 @router.patch("/segments/{segment}", responses=answers(200, schemas.Segment, "As it is now.", "not-found", *ON_WRITES))
@@ -51,6 +53,28 @@ def merge_segment(uid: SegmentId, actor: CurrentActor, database: TheDatabase) ->
         return json_answer(read.segment(session, done.rows[0]), headers=location(done))
 
 
+@router.get(
+    "/drafts/{draft}/suggestions",
+    responses=answers(200, SuggestionList, "What follows from the speakers named by hand.", "not-found"),
+)
+def list_suggestions(draft: DraftId, actor: CurrentActor, database: TheDatabase) -> Response:
+    """Speakers that follow from those a person has named. Take them with a correction, or leave them."""
+    with database.reading() as session:
+        found = service.suggestions(session, actor, draft)
+        return json_answer({"items": [asdict(suggestion) for suggestion in found]})
+
+
+@router.post(
+    "/drafts/{draft}/corrections",
+    responses=answers(200, schemas.Draft, "The draft as it is now.", "not-found", *ON_WRITES),
+)
+def correct_segments(draft: DraftId, body: CorrectionsIn, actor: CurrentActor, database: TheDatabase) -> Response:
+    """Correct several segments as one correction. `Location` names it: DELETE it to undo all of them."""
+    with database.writing() as session:
+        done = service.correct_together(session, actor, draft, body.changes())
+        return draft_answer(session, actor, draft, headers=location(done))
+
+
 @router.delete(
     "/drafts/{draft}/corrections/{correction}",
     responses=answers(
@@ -58,7 +82,7 @@ def merge_segment(uid: SegmentId, actor: CurrentActor, database: TheDatabase) ->
     ),
 )
 def undo_correction(
-    draft: Annotated[str, Path()], correction: Annotated[str, Path()], actor: CurrentActor, database: TheDatabase
+    draft: DraftId, correction: Annotated[str, Path()], actor: CurrentActor, database: TheDatabase
 ) -> Response:
     """Undo the newest correction of a draft. Replies that were written since are kept."""
     with database.writing() as session:

@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from app.desk.schemas import Out, Segment
-from app.text.segmentation import Kind, Speaker
+from app.desk import schemas
+from app.desk.schemas import Id, Out, Segment
+from app.text.segmentation import Kind, Reason, Speaker
 from app.web.inputs import ANumber, In, Name
 
 
@@ -33,6 +34,34 @@ class CorrectionIn(In):
         return given | ({"speaker": Speaker(person.name, person.role)} if person else {})
 
 
+class SegmentCorrectionIn(CorrectionIn):
+    """What a person says is right of one of several segments."""
+
+    model_config = ConfigDict(json_schema_extra={})
+
+    id: Annotated[str, Field(max_length=36, description="The segment's id.")]
+
+    def changes(self) -> dict[str, Any]:
+        """The fields that were given besides the id."""
+        return {name: value for name, value in super().changes().items() if name != "id"}
+
+
+class CorrectionsIn(In):
+    """Corrections of several segments that are one, and undone as one."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"items": [{"id": "01a20885-313a-71ea-a184-749d0136c0c6", "speaker": {"name": "Mira Holt"}}]}]
+        }
+    )
+
+    items: Annotated[list[SegmentCorrectionIn], Field(min_length=1, max_length=1_000)]
+
+    def changes(self) -> dict[str, dict[str, Any]]:
+        """The fields that were given, by segment; what is said last of a segment holds."""
+        return {item.id: item.changes() for item in self.items}
+
+
 class SplitIn(In):
     """Where to split."""
 
@@ -45,3 +74,18 @@ class SplitSegments(Out):
     """The two parts, in order."""
 
     segments: list[Segment]
+
+
+class Suggestion(Out):
+    """A speaker that follows from one whom a person has named elsewhere. Nothing changes before somebody says yes."""
+
+    segment_id: Id
+    speaker: schemas.Speaker
+    mention: str | None = Field(description="The words that stand for the speaker in the text.")
+    reason: Reason
+
+
+class SuggestionList(Out):
+    """Every suggestion for the newest revision, in order."""
+
+    items: list[Suggestion]

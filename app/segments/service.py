@@ -1,18 +1,21 @@
 """Corrects segments. Each correction is kept with the segments before and after it, and the newest can be undone."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlmodel import Session, col, select
 
-from app.access import Actor, known_uid, lock_draft, lock_segment, not_found
+from app.access import Actor, find_draft, known_uid, lock_draft, lock_segment, newest_revision, not_found
 from app.db import segments
 from app.db.tables import Correction, Draft, Reply, Revision, Segment, new_uid
 from app.errors import BothAnsweredError, CannotMergeError, CannotUndoError
 from app.text import corrections, segmentation
+from app.text.lessons import lessons
+from app.text.segmentation import Reason
 
 State = dict[str, Any]
+Changes = dict[str, Any]
 KEPT = ("uid", "paragraph", "start", "end", "kind", "speaker_name", "speaker_role", "quotes", "corrected", "reply_id")
 
 
@@ -25,16 +28,50 @@ class Corrected:
     correction: str | None
 
 
-def correct(session: Session, actor: Actor, uid: str, changes: dict[str, Any]) -> Corrected:
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The speaker that a segment would have, and why: the `mention` that stands there and the `reason`."""
+
+    segment_id: str
+    speaker: dict[str, Any]
+    mention: str | None
+    reason: Reason
+
+
+def correct(session: Session, actor: Actor, uid: str, changes: Changes) -> Corrected:
     """Set the `kind` or the `speaker` (or both) that a person says is right. Raises NotFoundError."""
     draft, row = lock_segment(session, actor, uid)
+    return record(session, draft, "correct", [row], [as_said(row, changes)])
+
+
+def correct_together(session: Session, actor: Actor, draft_uid: str, changes: Mapping[str, Changes]) -> Corrected:
+    """Correct several segments of the newest revision, by their uids, as one correction. Raises NotFoundError."""
+    draft = lock_draft(session, actor, draft_uid)
+    revision = newest_revision(session, draft)
+    rows = [row for row in rows_named(session, list(changes)) if row.revision_id == revision.id]
+    if len(rows) < len(changes):
+        not_found("segment")
+    return record(session, draft, "correct", rows, [as_said(row, changes[row.uid]) for row in rows])
+
+
+def as_said(row: Segment, changes: Changes) -> State:
+    """The segment with the kind or the speaker that a person says is right."""
     segment = segments.value(row)
     if "kind" in changes:
         segment = corrections.of_kind(segment, changes["kind"])
     if "speaker" in changes:
         segment = corrections.spoken_by(segment, changes["speaker"])
-    after = state(row) | kept(segment) | {"corrected": sorted({*row.corrected, *changes})}
-    return record(session, draft, "correct", [row], [after])
+    return state(row) | kept(segment) | {"corrected": sorted({*row.corrected, *changes})}
+
+
+def suggestions(session: Session, actor: Actor, draft_uid: str) -> list[Suggestion]:
+    """The speakers that follow from those a person has named in the newest revision. Raises NotFoundError."""
+    draft = find_draft(session, actor, draft_uid)
+    revision = newest_revision(session, draft)
+    rows = segments.of_revision(session, revision.id)
+    by_hand = ["speaker" in row.corrected for row in rows]
+    learnt = lessons(revision.text, draft.language, [segments.value(row) for row in rows], by_hand)
+    return [Suggestion(rows[one.index].uid, asdict(one.speaker), one.mention, one.reason) for one in learnt]
 
 
 def split(session: Session, actor: Actor, uid: str, offset: int) -> Corrected:

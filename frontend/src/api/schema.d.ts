@@ -216,6 +216,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{draft}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Suggestions
+         * @description Speakers that follow from those a person has named. Take them with a correction, or leave them.
+         */
+        get: operations["list_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Segments
+         * @description Correct several segments as one correction. `Location` names it: DELETE it to undo all of them.
+         */
+        post: operations["correct_segments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{draft}/corrections/{correction}": {
         parameters: {
             query?: never;
@@ -328,6 +368,24 @@ export interface components {
             speaker?: components["schemas"]["SpeakerIn"] | null;
         };
         /**
+         * CorrectionsIn
+         * @description Corrections of several segments that are one, and undone as one.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "speaker": {
+         *             "name": "Mira Holt"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        CorrectionsIn: {
+            /** Items */
+            items: components["schemas"]["SegmentCorrectionIn"][];
+        };
+        /**
          * Draft
          * @description A draft with its newest revision.
          * @example {
@@ -378,7 +436,8 @@ export interface components {
          *               "speaker": "Mira Holt",
          *               "mention": "Mira Holt",
          *               "cue": "says",
-         *               "sure": true
+         *               "sure": true,
+         *               "reason": "named"
          *             }
          *           ],
          *           "corrected": [],
@@ -748,6 +807,12 @@ export interface components {
              * @description False where a person should look.
              */
             sure: boolean;
+            /**
+             * Reason
+             * @description Why it is this speaker.
+             * @enum {string}
+             */
+            reason: "named" | "name and role" | "shared name" | "role" | "shared role" | "described" | "pronoun" | "pronoun, gender unknown" | "group" | "name line" | "interview" | "last named" | "turn" | "goes on" | "nobody" | "corrected";
         };
         /**
          * ReadSegment
@@ -958,7 +1023,8 @@ export interface components {
          *               "speaker": "Mira Holt",
          *               "mention": "Mira Holt",
          *               "cue": "says",
-         *               "sure": true
+         *               "sure": true,
+         *               "reason": "named"
          *             }
          *           ],
          *           "corrected": [],
@@ -1058,7 +1124,8 @@ export interface components {
          *           "speaker": "Mira Holt",
          *           "mention": "Mira Holt",
          *           "cue": "says",
-         *           "sure": true
+         *           "sure": true,
+         *           "reason": "named"
          *         }
          *       ],
          *       "corrected": [],
@@ -1125,6 +1192,23 @@ export interface components {
             reply: components["schemas"]["Reply"] | null;
         };
         /**
+         * SegmentCorrectionIn
+         * @description What a person says is right of one of several segments.
+         */
+        SegmentCorrectionIn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind?: "heading" | "quote" | "reported" | "narration";
+            speaker?: components["schemas"]["SpeakerIn"] | null;
+            /**
+             * Id
+             * @description The segment's id.
+             */
+            id: string;
+        };
+        /**
          * Segmentation
          * @description A text as the engine reads it.
          * @example {
@@ -1150,7 +1234,8 @@ export interface components {
          *               "speaker": "Mira Holt",
          *               "mention": "Mira Holt",
          *               "cue": "says",
-         *               "sure": true
+         *               "sure": true,
+         *               "reason": "named"
          *             }
          *           ]
          *         }
@@ -1268,7 +1353,8 @@ export interface components {
          *               "speaker": "Mira Holt",
          *               "mention": "Mira Holt",
          *               "cue": "says",
-         *               "sure": true
+         *               "sure": true,
+         *               "reason": "named"
          *             }
          *           ],
          *           "corrected": [],
@@ -1309,7 +1395,8 @@ export interface components {
          *               "speaker": "Mira Holt",
          *               "mention": "Mira Holt",
          *               "cue": "says",
-         *               "sure": true
+         *               "sure": true,
+         *               "reason": "named"
          *             }
          *           ],
          *           "corrected": [],
@@ -1321,6 +1408,49 @@ export interface components {
         SplitSegments: {
             /** Segments */
             segments: components["schemas"]["Segment"][];
+        };
+        /**
+         * Suggestion
+         * @description A speaker that follows from one whom a person has named elsewhere. Nothing changes before somebody says yes.
+         */
+        Suggestion: {
+            /**
+             * Segment Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            segment_id: string;
+            speaker: components["schemas"]["Speaker"];
+            /**
+             * Mention
+             * @description The words that stand for the speaker in the text.
+             */
+            mention: string | null;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "named" | "name and role" | "shared name" | "role" | "shared role" | "described" | "pronoun" | "pronoun, gender unknown" | "group" | "name line" | "interview" | "last named" | "turn" | "goes on" | "nobody" | "corrected";
+        };
+        /**
+         * SuggestionList
+         * @description Every suggestion for the newest revision, in order.
+         * @example {
+         *       "items": [
+         *         {
+         *           "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "mention": "she",
+         *           "reason": "pronoun"
+         *         }
+         *       ]
+         *     }
+         */
+        SuggestionList: {
+            /** Items */
+            items: components["schemas"]["Suggestion"][];
         };
         /**
          * PointedError
@@ -2398,6 +2528,171 @@ export interface operations {
             };
             /** @description Not this host */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What follows from the speakers named by hand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_segments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionsIn"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
