@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.text.floor import Attributed
 from app.text.layout import Look
 from app.text.normalize import Reading
 from app.text.passage import Passage
 from app.text.segmentation import Kind, Quote, Segment, Speaker
-from app.text.speakers import Attributed
 
 RULES: dict[Look, str] = {
     "heading": "looks like a heading",

@@ -80,6 +80,8 @@ class _Sentence:
         last = self.passage.paragraph.text[marked.end - 1]
         if not (comma or last in ENDS_SPOKEN or self._opens_sentence(i)) or following + comma >= self.end:
             return False
+        if self._is_asked_by_the_writer(following + comma):
+            return True
         clause = clause_at(
             self.tokens, following + comma, self.end, self.grammar, subject_first=self._may_lead(following, last, comma)
         )
@@ -88,6 +90,12 @@ class _Sentence:
         self.clause = clause
         self._add(marked, "cue after the marks", mention=clause.mention, cue=clause.cue)
         return True
+
+    def _is_asked_by_the_writer(self, i: int) -> bool:
+        """`“Did the bride come back?” I ask.`: the journalist's own words."""
+        own = self.grammar.lexicon.pronouns.own
+        one, other = self.tokens.lower[i], self.tokens.lower[min(i + 1, self.end - 1)]
+        return (one in own and other in self.grammar.cues) or (one in self.grammar.cues and other in own)
 
     def _add_signed(self, i: int, marked: Marked) -> bool:
         """`“I will vote.” – Ann Lee, Ohio`: the name after a dash signs the words."""
@@ -180,7 +188,8 @@ class _Sentence:
         if marked.outer_start == 0 and marked.outer_end >= len(text.rstrip()):
             return True
         ends = body[-1] in ENDS_SENTENCE or after in (".", "!", "?", ",") or marked.outer_end >= len(text)
-        return ends and (" " in body or body[-1] in "!?") and not body[0].islower()
+        one_word = " " not in body and body[-1] not in "!?" and not (self.passage.utterances and body[-1] == ".")
+        return ends and not one_word and not body[0].islower()
 
     def _last_cue_before(self, i: int) -> Cue | None:
         at = bisect_right(self.cue_ends, i)

@@ -1,0 +1,227 @@
+"""Who has the floor: who was named last, who spoke last, and so whom each mention means."""
+
+from dataclasses import dataclass
+
+from app.text.cast import Cast, Person
+from app.text.grammar import Grammar
+from app.text.languages.lexicon import Gender
+from app.text.mentions import Reference
+from app.text.names import Name
+from app.text.passage import Utterance
+from app.text.segmentation import Reason, Speaker
+from app.text.tokens import Tokens
+
+OPENING = 3  # words of a sentence among which a role is its subject
+REMEMBERED = 40  # people that a pronoun may still mean
+
+Judgement = tuple[Person | None, bool, Reason]  # who, whether that is sure, and why
+
+
+@dataclass(slots=True)
+class Attributed:
+    """An utterance with its speaker; `reason` says why, where a person should look."""
+
+    utterance: Utterance
+    person: Person | None
+    sure: bool
+    reason: Reason
+
+
+class Floor:
+    """Who was named last, who spoke last, and who is being interviewed."""
+
+    def __init__(self, cast: Cast, grammar: Grammar) -> None:
+        self.cast, self.grammar = cast, grammar
+        self.recent: list[Person] = []  # the last named last
+        self.lead: Person | None = None  # whom the journalist's words since the last utterance are about
+        self.speaker: Person | None = None
+        self.other: Person | None = None  # who spoke before the speaker
+        self.interviewee: Person | None = None
+        self.asked = self.answered = False
+        self.label: Person | None = None
+
+    # --- the journalist's own words
+
+    def hear(self, tokens: Tokens, start: int, end: int, named: list[Name]) -> None:
+        """Takes in one sentence: who it names, and first of all whom it is about."""
+        lead: Person | None = None
+        small = self.grammar.lexicon.connectives
+        for name in named:
+            people = self.cast.called(name.words) if name.words else []
+            if not people:
+                continue
+            person = self.nearest(people)
+            self.name(person)
+            before = tokens.lower[max(start, name.role_start - 2) : name.role_start]
+            if small.prepositions.isdisjoint(before) and (person.human or len(person.words) > 1):
+                lead = lead if lead and (lead.human or not person.human) else person
+        lead = self._opening_subject(tokens, start, end) or lead
+        if lead:
+            self.name(lead)
+            if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
+                self.lead = lead
+
+    def _opening_subject(self, tokens: Tokens, start: int, end: int) -> Person | None:
+        """Whom a sentence that opens with a pronoun or a role is about."""
+        while start < end and not tokens.is_word(start):
+            start += 1
+        if start >= end:
+            return None
+        pronoun = self.grammar.pronouns.get(tokens.lower[start])
+        if pronoun and pronoun[0]:
+            return self._by_pronoun(pronoun)[0]
+        phrase = tokens.written[start : min(end, start + OPENING)]
+        if not any(map(self.grammar.is_role, tokens.lower[start : start + len(phrase)])):
+            return None
+        if any(word[0].isupper() for word in phrase[1:]):
+            return None
+        people = self.cast.with_role(phrase)
+        return self.nearest(people) if people else None
+
+    def name(self, person: Person) -> None:
+        """Remembers that somebody was named just now."""
+        if self.recent and self.recent[-1] is person:
+            return
+        if person in self.recent:
+            self.recent.remove(person)
+        self.recent.append(person)
+        del self.recent[:-REMEMBERED]
+
+    def nearest(self, people: list[Person]) -> Person:
+        """Of several who may be meant, the one named last."""
+        if len(people) == 1:
+            return people[0]
+        return next((person for person in reversed(self.recent) if person in people), people[0])
+
+    # --- utterances
+
+    def speaks(self, utterance: Utterance) -> Attributed:
+        """Who says these words; whoever it is has the floor after."""
+        mention = utterance.mention
+        if utterance.corrected:
+            person, sure, reason = self._as_corrected(utterance.corrected, mention)
+        elif mention is None:
+            person, sure, reason = self._without_mention(utterance)
+        else:
+            person, sure, reason = self.meant(mention)
+            if person and mention.form == "name" and utterance.mode == "direct":
+                person.human = True
+        if person is not None:
+            self._take_floor(person, told=utterance.mode == "reported")
+        self.answered = utterance.answers
+        return Attributed(utterance, person, sure and utterance.certain, reason)
+
+    def _as_corrected(self, speaker: Speaker, mention: Reference | None) -> Judgement:
+        """Whom a person has named; the words that stand for them teach a gender or a role."""
+        words = tuple(speaker.name.split())
+        people = self.cast.called(words)
+        person = people[0] if len(people) == 1 else self.cast.add(words)
+        if mention and mention.form == "pronoun":
+            person.human = True
+            person.gender = self.grammar.pronouns[mention.phrase[0].lower()][0] or person.gender
+        elif mention and mention.form != "name":
+            self.cast.give_role(person, list(mention.phrase))
+        return person, True, "corrected"
+
+    def _take_floor(self, person: Person, *, told: bool) -> None:
+        self.name(person)
+        if person is not self.speaker and not told:
+            self.speaker, self.other = person, self.speaker
+        self.lead = person if told else None
+        self.asked = False
+
+    def _without_mention(self, utterance: Utterance) -> Judgement:
+        if utterance.follows:
+            return self.speaker, self.speaker is not None, "goes on"
+        if self.label:
+            label, self.label = self.label, None
+            return label, True, "name line"
+        if self.asked and self.interviewee:
+            return self.interviewee, True, "interview"
+        return self._by_turn()
+
+    def _by_turn(self) -> Judgement:
+        """Who speaks where nothing says so: whom the text was about, who was answered, who goes on."""
+        if self.lead:
+            return self.lead, True, "last named"
+        if self.answered and self.other:
+            return self.other, False, "turn"
+        if self.interviewee and self.speaker is not self.interviewee:
+            return self.interviewee, False, "interview"
+        if self.speaker:
+            return self.speaker, True, "goes on"
+        return (self.recent[-1], False, "last named") if self.recent else (None, False, "nobody")
+
+    def meant(self, mention: Reference) -> Judgement:
+        """Whom a mention means, whether that is sure, and why."""
+        if mention.form == "pronoun":
+            return self._by_pronoun(self.grammar.pronouns[mention.phrase[0].lower()])
+        if mention.form == "name":
+            return self._by_name(mention)
+        return self._by_role(mention)
+
+    def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> Judgement:
+        gender, several = pronoun
+        if several:
+            found = next((p for p in reversed(self.recent) if p.several), None) or self.speaker
+            return found, found is not None and found.several, "group"
+        fits = [p for p in reversed(self.recent) if not p.several and _fits(p, gender)]
+        if not fits:
+            return self.lead or self.speaker, False, "goes on"
+        known = [p for p in fits if p.gender == gender or p.human]
+        person = (known or fits)[0]
+        certain = person.gender == gender or len(known) == 1
+        if person.human:
+            person.gender = person.gender or gender
+        return person, certain, "pronoun" if certain else "pronoun, gender unknown"
+
+    def _by_name(self, mention: Reference) -> Judgement:
+        people = self.cast.called(mention.name)
+        if not people:
+            return self._new(mention), True, "named"
+        person = self.nearest(people)
+        if len(people) == 1:
+            return person, True, "named"
+        by_role = [p for p in people if p in self.cast.with_role(mention.phrase)]
+        return (by_role[0], True, "name and role") if len(by_role) == 1 else (person, False, "shared name")
+
+    def _new(self, mention: Reference) -> Person:
+        person = self.cast.add(mention.name)
+        person.several = any(word.lower() in self.grammar.lexicon.connectives.joining for word in mention.name)
+        return person
+
+    def _by_role(self, mention: Reference) -> Judgement:
+        words = [word.lower() for word in mention.phrase]
+        if words[0] in self.grammar.lexicon.connectives.nobody:
+            return None, True, "nobody"
+        if words[0] not in self.grammar.indefinite:
+            people = self.cast.with_role(mention.phrase)
+            if people:
+                return self.nearest(people), len(people) == 1, "role" if len(people) == 1 else "shared role"
+            if self.interviewee and any(word in self.grammar.roles for word in words):
+                return self.interviewee, False, "interview"
+        return self._described(mention), True, "described"
+
+    def _described(self, mention: Reference) -> Person:
+        words = [word.lower() for word in mention.phrase]
+        name = mention.short
+        if not _is_acronym(mention.phrase[0]) and (
+            words[0] in self.grammar.not_names or not self.grammar.lexicon.nouns_capital
+        ):
+            name = name[0].lower() + name[1:]
+        known = next((p for p in reversed(self.recent) if p.name == name), None)
+        if known:
+            return known
+        genders = (self.grammar.role_gender(word) for word in words)
+        person = Person(name, (), next((g for g in genders if g), None), human=any(map(self.grammar.is_role, words)))
+        if words[0] in self.grammar.indefinite:
+            self.cast.give_role(person, words[1:])
+        return person
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _fits(person: Person, gender: Gender | None) -> bool:
+    return gender is None or person.gender is None or person.gender == gender
