@@ -8,14 +8,16 @@ SMALL = {
     "dessa också bara endast redan ännu alltid aldrig ofta medan både varje annan andra annat samma sådan "
     "genom mot eftersom därför dock alltså igen vilket vilka vilken någon något några ingen inget inga alla "
     "allt många mycket mer mest mindre få får fick ta tar tog ge ger gav komma kommer kom göra gör gjorde gå "
-    "går gick måste bör kunna kunde skall varit under över mellan kring efter före utan än först sedan",
+    "går gick måste bör kunna kunde skall varit under över mellan kring efter före utan än först sedan "
+    "oss mig dig er dem egen eget egna tillbaka ytterligare hela helt",
     "en": "the a an of and to in is that was for it with as on are be at by this have has had from not but they he "
     "she his her said says say you i we or if than also into its their there who which were been will would "
     "could should can do does did done one up out about after before when while both first then just only "
     "since again still even now here where some any all each every other another such same like around over "
     "under between during through against because though although however therefore yet ever never always "
     "often already soon later early recently much many most more less least few little own being having may "
-    "might must shall let get got make made take taken given give come came tell told ask asked added",
+    "might must shall let get got make made take taken given give come came tell told ask asked added "
+    "us me him them own our your my back",
     "nb": "og i det er på som en et til av for ikke med at jeg den har hadde de var om men sier sa han hun fra vi "
     "seg så kan etter skal skulle vil ville bli blir ble blitt der her når da nå eller opp ut denne dette "
     "disse også bare allerede alltid aldri ofte mens både hver annen annet andre samme gjennom mot fordi "

@@ -1,0 +1,169 @@
+"""Finds a reply that was printed in other words, by what the reply has, the draft lacked, and the article now says."""
+
+from math import exp
+from typing import NamedTuple
+
+from app.text.languages.numerals import NEGATIONS
+from app.text.outcome.article import Article
+from app.text.outcome.figures import figures, follows
+from app.text.outcome.literal import BREAK
+from app.text.outcome.prose import Prose, Word, denied
+from app.text.paragraphs import Span
+
+AKIN = 0.5  # what a word is worth that only opens alike
+FIGURE = 1.25  # a new figure tells more than a new word
+STOOD = 0.6  # what a topic is worth on words that stood in the draft
+DERIVED = 2.2  # what a figure is worth that follows from the reply's
+TOPIC_FOR_DERIVED = 1.2  # ... where the sentence is about the same thing
+REACH = 4  # words between a "not" and what it denies
+TOPIC = 0.45  # what the topic adds to the news
+MOST_TOPIC = 1.5  # times the news
+
+ONE_NEWS, SOME_NEWS = 1.7, 1.4  # the news needed: from one word, from several
+SOME_TOPIC, MUCH_OF_REPLY = 0.8, 0.2  # one news alone may be chance: it needs a topic, or to be much of the reply
+ENOUGH = 2.0  # news and topic together
+UNKNOWN_DRAFT_KEPT, UNKNOWN_DRAFT_NEWS = 0.45, 5.0  # without a draft everything seems new
+SCALE = 5.0  # evidence that makes a score of 0.63
+GAP = 0.3  # what a foreign word costs inside the span, of its weight
+OLD_WORD = 0.7
+
+
+class Evidence(NamedTuple):
+    """What speaks for one sentence; `hits` are words of the published text."""
+
+    sentence: int
+    hits: tuple[int, ...]
+    news: float
+    kinds: int  # how many different news
+    strength: float
+    enough: bool
+
+    @property
+    def score(self) -> float:
+        """0 to 1."""
+        return 1 - exp(-self.strength / SCALE)
+
+
+class Reply:
+    """A reply, ready to be looked for."""
+
+    def __init__(self, text: Prose) -> None:
+        self.text = text
+        self.denied = denied(text)
+        self.meanings = text.meanings - self.denied
+        self.openings = {word.opening for word in text.words if word.telling and word.opening}
+        self.figures = figures(text, (0, len(text.words)))
+        self.numbers = {meaning for meaning in self.meanings if meaning[0] == "#"}
+        self.negative = any(word.normal in NEGATIONS for word in text.words)
+
+    def share(self, word: Word) -> float:
+        """How much of a word is in the reply."""
+        if word.meaning in self.meanings:
+            return 1.0
+        return AKIN if word.opening and word.opening in self.openings else 0.0
+
+
+def evidence(article: Article, reply: Reply, sentence: int) -> Evidence | None:
+    """What speaks for a sentence of the published text, or None where nothing does or all of it stood in the draft."""
+    within = article.published.sentences[sentence]
+    free = [at for at in range(*within) if not article.used[at]]
+    if all(article.stood[at] for at in free):
+        return None
+    hits = _hits(article, reply, free)
+    news = {at: _worth(article, reply, at) for at in hits if _is_news(article, reply, at)}
+    topic = sum(_worth(article, reply, at) * (STOOD if article.stood[at] else 1) for at in hits if at not in news)
+    total = sum(news.values())
+    derived = _derived(article, reply, within) if total + topic >= TOPIC_FOR_DERIVED else []
+    if derived:
+        total += DERIVED
+    if not hits:
+        return None
+    kinds = len(news) + bool(derived)
+    against = _is_denied(article, reply, within, hits, news) or (kinds < 2 and _figures_clash(article, reply, free))
+    strength = total + TOPIC * (min(topic, MOST_TOPIC * total) if article.draft.words else topic)
+    enough = (bool(derived) or not against) and _is_enough(article, reply, total, kinds, strength, topic)
+    return Evidence(sentence, tuple(sorted({*hits, *derived})), total, kinds, strength, enough)
+
+
+def span(article: Article, found: Evidence) -> Span:
+    """The densest stretch of the sentence, out to the ends of its clauses."""
+    published = article.published
+    begin, end = _densest(article, found)
+    first, last = published.sentences[found.sentence]
+    while begin > first and not article.used[begin - 1] and not BREAK.search(published.between(begin)):
+        begin -= 1
+    while end < last and not article.used[end] and not BREAK.search(published.between(end)):
+        end += 1
+    return begin, end
+
+
+def _hits(article: Article, reply: Reply, free: list[int]) -> list[int]:
+    """The telling words that the reply has too, each once."""
+    seen: dict[str, int] = {}
+    for at in free:
+        word = article.published.words[at]
+        if word.telling and reply.share(word):
+            seen.setdefault(word.meaning, at)
+    return list(seen.values())
+
+
+def _worth(article: Article, reply: Reply, at: int) -> float:
+    word = article.published.words[at]
+    return article.weight(word) * reply.share(word) * (FIGURE if word.meaning[0] == "#" else 1)
+
+
+def _is_news(article: Article, reply: Reply, at: int) -> bool:
+    """Whether the draft has no such word, nor one akin to it where the reply, too, has only one akin."""
+    word = article.published.words[at]
+    akin = reply.share(word) < 1 and word.opening in article.draft.openings
+    return word.meaning not in article.draft.meanings and not akin
+
+
+def _derived(article: Article, reply: Reply, within: Span) -> list[int]:
+    if not article.draft.words:
+        return []
+    words = article.published.words
+    new = [f for f in figures(article.published, within) if not article.stood[f.at] and not article.used[f.at]]
+    return [f.at for f in new if words[f.at].meaning not in reply.meanings and follows(f, reply.figures)]
+
+
+def _is_denied(article: Article, reply: Reply, within: Span, hits: list[int], news: dict[int, float]) -> bool:
+    """Whether the article says near by, in new words, that something is not so, and the reply does not."""
+    words = article.published.words
+    if reply.negative or any(words[at].meaning[0] == "#" for at in news):
+        return False
+    negations = [at for at in range(*within) if words[at].normal in NEGATIONS and not article.stood[at]]
+    return any(abs(at - hit) <= REACH for at in negations for hit in hits)
+
+
+def _figures_clash(article: Article, reply: Reply, free: list[int]) -> bool:
+    """Whether both have figures and none is the same."""
+    there = {article.published.words[at].meaning for at in free if article.published.words[at].meaning[0] == "#"}
+    return bool(reply.numbers) and bool(there) and reply.numbers.isdisjoint(there)
+
+
+def _is_enough(article: Article, reply: Reply, news: float, kinds: int, strength: float, topic: float) -> bool:
+    total = article.weigh(word for word in reply.text.words if word.telling)
+    if not article.draft.words:
+        return news >= UNKNOWN_DRAFT_NEWS and news >= UNKNOWN_DRAFT_KEPT * total
+    if kinds < 2 and topic < SOME_TOPIC and news < MUCH_OF_REPLY * total:
+        return False
+    return news >= (ONE_NEWS if kinds < 2 else SOME_NEWS) and strength >= ENOUGH
+
+
+def _densest(article: Article, found: Evidence) -> Span:
+    words, hits = article.published.words, set(found.hits)
+    best = run = 0.0
+    begin, stretch = found.hits[0], (found.hits[0], found.hits[-1] + 1)
+    for at in range(*article.published.sentences[found.sentence]):
+        if article.used[at]:
+            run = 0.0
+        elif at in hits:
+            if run <= 0:
+                run, begin = 0.0, at
+            run += article.weight(words[at]) * (OLD_WORD if words[at].meaning in article.draft.meanings else 1)
+            if run > best:
+                best, stretch = run, (begin, at + 1)
+        else:
+            run -= GAP * article.weight(words[at])
+    return stretch
