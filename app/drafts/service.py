@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete
 from sqlmodel import Session, col
 
 from app.access import Actor, find_draft, lock_draft, newest_revision
 from app.db import segments
-from app.db.tables import Correction, Draft, Original, Reply, Revision, Segment
-from app.errors import AlreadyWorkedOnError
+from app.db.tables import Draft, Original, Revision
+from app.drafts.language import read_anew
 from app.text.segment import segment
 from app.text.segmentation import Segmentation
 from app.text.title import title_of
@@ -74,15 +74,3 @@ def erase(session: Session, actor: Actor, uid: str) -> None:
     """Delete a draft with everything in it. Raises NotFoundError."""
     draft = find_draft(session, actor, uid)
     session.execute(delete(Draft).where(col(Draft.id) == draft.id))
-
-
-def read_anew(session: Session, draft: Draft, revision: Revision) -> None:
-    """Read the newest revision in the draft's language. Raises AlreadyWorkedOnError when somebody's work would go."""
-    work = (exists().where(col(table.draft_id) == draft.id) for table in (Reply, Correction))
-    if any(session.execute(select(*work)).one()):
-        raise AlreadyWorkedOnError(
-            "The language decides how the draft is read, and reading it anew would lose your replies or corrections."
-        )
-    session.execute(delete(Segment).where(col(Segment.revision_id) == revision.id))
-    reading = segment(revision.text, language=draft.language, interviewee=segments.interviewee(draft))
-    segments.store(session, revision.id, reading.segments)

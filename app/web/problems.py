@@ -39,7 +39,7 @@ PROBLEM_TYPES = {
     "cannot-merge": ProblemType(409, "Nothing to merge with", "A segment is merged with the one after it."),
     "cannot-undo": ProblemType(409, "Cannot be undone now", "Corrections are undone from the newest backwards."),
     "already-worked-on": ProblemType(
-        409, "There is work to lose", "A draft is read anew only while it has no replies and no corrections."
+        409, "There is work to lose", "A draft is read anew only while it has no replies and no passages cut by hand."
     ),
     "nothing-to-export": ProblemType(409, "Nothing to export", "Write at least one reply first."),
     "stale": ProblemType(

@@ -106,13 +106,28 @@ def test_another_language_reads_the_draft_anew(client: httpx.Client) -> None:
 
 
 def test_another_language_is_refused_once_there_is_work_to_lose(client: httpx.Client) -> None:
-    replied, corrected = paste(client), paste(client)
+    replied, cut = paste(client), paste(client)
     write(client, replied["segments"][1])
-    client.patch(f"/api/segments/{corrected['segments'][1]['id']}", json={"kind": "heading"})
-    for draft in (replied, corrected):
+    client.post(f"/api/segments/{cut['segments'][1]['id']}/merge").raise_for_status()
+    for draft in (replied, cut):
         before = read(client, draft)
         refused(client.patch(f"/api/drafts/{draft['id']}", json={"language": "sv"}), 409, "already-worked-on")
         assert read(client, draft) == before
+
+
+def test_another_language_keeps_the_speaker_and_the_kind_a_person_has_set(client: httpx.Client) -> None:
+    draft = paste(client, "– Det är dyrt, säger hon.\n\nMen bron ska byggas.\n\n– Ja, säger hon.", language="en")
+    first, second, _ = draft["segments"]
+    client.patch(f"/api/segments/{first['id']}", json={"speaker": {"name": "Eva Berg"}}).raise_for_status()
+    client.patch(f"/api/segments/{second['id']}", json={"kind": "heading"}).raise_for_status()
+    changed = client.patch(f"/api/drafts/{draft['id']}", json={"language": "sv"}).json()
+    assert [s["speaker"] and s["speaker"]["name"] for s in changed["segments"]] == ["Eva Berg", None, "Eva Berg"]
+    assert [(s["kind"], s["corrected"]) for s in changed["segments"][:2]] == [
+        ("quote", ["speaker"]),
+        ("heading", ["kind"]),
+    ]
+    assert [s["id"] for s in changed["segments"][:2]] == [first["id"], second["id"]]
+    assert read(client, draft) == changed
 
 
 def test_a_deleted_draft_is_gone_with_everything_in_it(client: httpx.Client) -> None:
