@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import NoReturn
 
-from sqlalchemy import ColumnElement, true
+from sqlalchemy import ColumnElement, bindparam, true
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from app.db.tables import Draft, Revision, Segment
 from app.errors import NotFoundError
@@ -30,14 +32,15 @@ def visible(_actor: Actor) -> ColumnElement[bool]:
 
 def find_draft(session: Session, actor: Actor, uid: str) -> Draft:
     """The draft with this uid. Raises NotFoundError."""
-    query = select(Draft).where(Draft.uid == known_uid(uid, "draft"), visible(actor))
-    return session.exec(query).one_or_none() or not_found("draft")
+    return session.exec(draft_by_uid(actor), params={"uid": known_uid(uid, "draft")}).one_or_none() or not_found(
+        "draft"
+    )
 
 
 def lock_draft(session: Session, actor: Actor, uid: str) -> Draft:
     """The draft with this uid, which nobody else changes until the transaction ends. Raises NotFoundError."""
-    query = select(Draft).where(Draft.uid == known_uid(uid, "draft"), visible(actor)).with_for_update()
-    return session.exec(query).one_or_none() or not_found("draft")
+    query = draft_by_uid(actor).with_for_update()
+    return session.exec(query, params={"uid": known_uid(uid, "draft")}).one_or_none() or not_found("draft")
 
 
 def lock_segment(session: Session, actor: Actor, uid: str) -> tuple[Draft, Segment]:
@@ -45,15 +48,32 @@ def lock_segment(session: Session, actor: Actor, uid: str) -> tuple[Draft, Segme
 
     The segment is read after the lock is held: what one waited for is seen. Raises NotFoundError.
     """
-    draft = session.exec(
+    wanted = {"uid": known_uid(uid, "segment")}
+    draft = session.exec(draft_by_segment(actor), params=wanted).one_or_none()
+    segment = draft and session.exec(SEGMENT_BY_UID, params=wanted).one_or_none()
+    return (draft, segment) if draft and segment else not_found("segment")
+
+
+# The look-ups are built once: to build one anew costs more than to run it.
+SEGMENT_BY_UID = select(Segment).where(Segment.uid == bindparam("uid"))
+
+
+@cache
+def draft_by_uid(actor: Actor) -> SelectOfScalar[Draft]:
+    """The draft `uid`."""
+    return select(Draft).where(Draft.uid == bindparam("uid"), visible(actor))
+
+
+@cache
+def draft_by_segment(actor: Actor) -> SelectOfScalar[Draft]:
+    """The draft that the segment `uid` is of, locked."""
+    return (
         select(Draft)
         .join(Revision, col(Revision.draft_id) == Draft.id)
         .join(Segment, col(Segment.revision_id) == Revision.id)
-        .where(Segment.uid == known_uid(uid, "segment"), visible(actor))
+        .where(Segment.uid == bindparam("uid"), visible(actor))
         .with_for_update(of=Draft)
-    ).one_or_none()
-    segment = draft and session.exec(select(Segment).where(Segment.uid == uid)).one_or_none()
-    return (draft, segment) if draft and segment else not_found("segment")
+    )
 
 
 def newest_revision(session: Session, draft: Draft) -> Revision:

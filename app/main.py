@@ -11,6 +11,7 @@ from app.config import Settings
 from app.db.session import Database
 from app.desk import examples
 from app.desk.cache import DraftCache
+from app.desk.known import KnownDrafts
 from app.drafts.routes import router as drafts
 from app.export.routes import router as export
 from app.replies.routes import router as replies
@@ -59,6 +60,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 def pass_every_call_through(app: FastAPI, settings: Settings) -> None:
     """The layers round every handler, the innermost first."""
     answer_errors_with_problems(app)
+    app.add_middleware(KnownDrafts, database=app.state.database, cache=app.state.drafts)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(Guard, settings=settings)
     app.add_middleware(Unexpected)

@@ -2,13 +2,13 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Row, Select, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -36,6 +36,7 @@ class Database:
         self.url = make_url(url)
         engines = _sqlite_engines if self.url.get_backend_name() == "sqlite" else _postgres_engines
         self._reader, self._writer = engines(self.url)
+        self._glancing: Connection | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -49,6 +50,18 @@ class Database:
         with _said_plainly(), Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
+    def glance(self, query: Select[Any], values: Mapping[str, object]) -> Row[Any] | None:
+        """The one row of a query that takes some microseconds, for a caller that must not wait: the event loop.
+
+        None on PostgreSQL, which is a network away, and where the database does not answer.
+        """
+        if self._glancing is None and self.file is not None:
+            self._glancing = _sqlite_engine(self.url, begin=None, pool_size=1).connect()
+        try:
+            return self._glancing.execute(query, values).one_or_none() if self._glancing else None
+        except DBAPIError:
+            return None
+
     @property
     def engine(self) -> Engine:
         """The engine that writes, for migrations and for what needs a bare connection."""
@@ -61,6 +74,9 @@ class Database:
 
     def close(self) -> None:
         """Close every pooled connection."""
+        if self._glancing:
+            self._glancing.close()
+            self._glancing.engine.dispose()
         self._reader.dispose()
         self._writer.dispose()
 
@@ -93,7 +109,7 @@ def _sqlite_engines(url: URL) -> tuple[Engine, Engine]:
     )
 
 
-def _sqlite_engine(url: URL, *, begin: str, **options: Any) -> Engine:
+def _sqlite_engine(url: URL, *, begin: str | None, **options: Any) -> Engine:
     engine = _engine(url, **options)
 
     @event.listens_for(engine, "connect")
@@ -103,9 +119,11 @@ def _sqlite_engine(url: URL, *, begin: str, **options: Any) -> Engine:
         for pragma in SQLITE_PRAGMAS:
             connection.execute(pragma)
 
-    @event.listens_for(engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    if begin:
+
+        @event.listens_for(engine, "begin")
+        def start(connection: Connection) -> None:
+            connection.connection.cursor().execute(begin)
 
     return engine
 

@@ -32,12 +32,18 @@ def draft_answer(
 
 def known_draft_answer(session: Session, actor: Actor, uid: str, known: str | None, cache: DraftCache) -> Response:
     """The Draft, or 304 where the caller knows it as it is; one that has not changed is not read again."""
-    etag = read.draft_etag(session, actor, uid)
+    answer = as_known(uid, read.draft_etag(session, actor, uid), known, cache)
+    if answer:
+        return answer
+    etag, shape = read.draft(session, actor, uid)
+    body = dump(shape)
+    cache.put((uid, etag), body)
+    return Response(body, headers={"etag": etag}, media_type="application/json")
+
+
+def as_known(uid: str, etag: str, known: str | None, cache: DraftCache) -> Response | None:
+    """The Draft of this ETag as the caller or the cache knows it; None where neither does."""
     if known and matches(known, etag):
         return Response(status_code=304, headers={"etag": etag})
     body = cache.get((uid, etag))
-    if body is None:
-        etag, shape = read.draft(session, actor, uid)
-        body = dump(shape)
-        cache.put((uid, etag), body)
-    return Response(body, headers={"etag": etag}, media_type="application/json")
+    return Response(body, headers={"etag": etag}, media_type="application/json") if body else None

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import orjson
+
 Shape = dict[str, Any]
 
 
@@ -30,20 +32,20 @@ def reply_shape(reply: Any) -> Shape:
 
 
 def segment_shape(segment: Any, position: int, text: str, reply: Shape | None) -> Shape:
-    """Segment; `text` is the revision's whole text."""
-    start, end, name = segment.start, segment.end, segment.speaker_name
+    """Segment, of a row of `statements`; `text` is the revision's whole text."""
+    uid, paragraph, start, end, kind, name, role, about, quotes, corrected, *_ = segment
     return {
-        "id": segment.uid,
+        "id": uid,
         "position": position,
-        "paragraph": segment.paragraph,
+        "paragraph": paragraph,
         "start": start,
         "end": end,
         "text": text[start:end],
-        "kind": segment.kind,
-        "speaker": None if name is None else {"name": name, "role": segment.speaker_role},
-        "about_interviewee": segment.about_interviewee,
-        "quotes": segment.quotes,
-        "corrected": segment.corrected,
+        "kind": kind,
+        "speaker": None if name is None else {"name": name, "role": role},
+        "about_interviewee": about,
+        "quotes": orjson.loads(quotes),
+        "corrected": orjson.loads(corrected),
         "reply": reply,
     }
 

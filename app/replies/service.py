@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from app.access import Actor, known_uid, lock_segment, not_found, visible
@@ -12,6 +13,7 @@ from app.errors import NotFoundError, PreconditionMissingError, StaleError
 from app.text.space import count
 from app.web.conditions import matches
 
+REPLY_BY_ID = select(Reply).where(Reply.id == bindparam("id"))
 TEXTS = ("stance", "body", "short_body", "wording")
 
 
@@ -88,7 +90,7 @@ def delete(session: Session, actor: Actor, segment_uid: str, condition: Conditio
 
 def reply_of(session: Session, segment: Segment) -> Reply | None:
     """The reply of a segment, or None."""
-    return session.exec(select(Reply).where(Reply.id == segment.reply_id)).one_or_none()
+    return session.exec(REPLY_BY_ID, params={"id": segment.reply_id}).one_or_none()
 
 
 def check(condition: Condition, reply: Reply | None) -> None:
