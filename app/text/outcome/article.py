@@ -1,5 +1,6 @@
 """The published article beside the draft and the replies: what stood in the draft already, and what each word tells."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from math import log
@@ -20,7 +21,8 @@ class Article:
 
     def __init__(self, published: Prose, draft: Prose, replies: list[Prose]) -> None:
         self.published, self.draft = published, draft
-        self.stood = _stood(published, draft)
+        self._draft_sentences = {tuple(draft.normals[start:end]) for start, end in draft.sentences}
+        self.stood = _stood(published, draft, self._draft_sentences)
         self.used = [False] * len(published.words)
         self._counts, self._total = _counts([published, draft, *replies])
         self._holders = _holders(published)
@@ -47,6 +49,11 @@ class Article:
         """Whether these words do not stand in the draft like this."""
         return f" {' '.join(self.published.normals[words[0] : words[1]])} " not in self._draft_words
 
+    def is_repeated(self, words: Span) -> bool:
+        """Whether a range is part of a sentence that stood in the draft as it stands here."""
+        at = bisect_right(self.published.sentences, words[0], key=lambda sentence: sentence[0]) - 1
+        return tuple(self.published.normals[slice(*self.published.sentences[at])]) in self._draft_sentences
+
     def sentences_with(self, words: Iterable[Word]) -> list[int]:
         """The sentences that hold one of these words, or one that opens like it."""
         limit = COMMON if len(self.published.sentences) >= SHORT_TEXT else len(self.published.sentences)
@@ -54,10 +61,9 @@ class Article:
         return sorted({sentence for where in held if len(where) <= limit for sentence in where})
 
 
-def _stood(published: Prose, draft: Prose) -> list[bool]:
+def _stood(published: Prose, draft: Prose, sentences: set[tuple[str, ...]]) -> list[bool]:
     """By word of the published text: it is part of a run, or of a whole sentence, that stood in the draft."""
     runs = set(zip(*(draft.normals[offset:] for offset in range(RUN)), strict=False))
-    sentences = {tuple(draft.normals[start:end]) for start, end in draft.sentences}
     stood = [False] * len(published.words)
     for at, run in enumerate(zip(*(published.normals[offset:] for offset in range(RUN)), strict=False)):
         if run in runs:

@@ -55,8 +55,8 @@ def whole(article: Article, reply: Prose) -> Literal | None:
     words = reply.normals
     if not words or any(_stands_alone(article.draft, span) for span in _occurrences(article.draft, words)):
         return None
-    free = (span for span in _occurrences(article.published, words) if article.is_free(span))
-    found = next(free, None)
+    places = _occurrences(article.published, words)
+    found = next((span for span in places if article.is_free(span) and not article.is_repeated(span)), None)
     return found and Literal("verbatim", [found], 1.0)
 
 
