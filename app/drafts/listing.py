@@ -1,23 +1,18 @@
 """Lists drafts: a page found by its key, never by counting, with the figures of every draft from one grouped select."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, exists, func, or_, select
 from sqlmodel import Session, SQLModel
 
 from app.access import Actor, visible
 from app.db.tables import Draft, Reply, Revision, Segment
 from app.desk.shapes import Shape, budget, draft_head
-
-DRAFT, REVISION, SEGMENT, REPLY = (SQLModel.metadata.tables[t].c for t in ("draft", "revision", "segment", "reply"))
+from app.desk.statements import DRAFT, REPLY, REVISION, SEGMENT
 
 LATER = SQLModel.metadata.tables["revision"].alias("later")
-NEWEST = (
-    select(*DRAFT, REVISION.id.label("revision_id"), REVISION.number, REVISION.received_at, REVISION.source)
-    .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
-    .where(~exists().where(LATER.c.draft_id == DRAFT.id, LATER.c.number > REVISION.number))
-)
 COUNTS = (
     select(
         SEGMENT.revision_id,
@@ -27,6 +22,7 @@ COUNTS = (
         func.coalesce(func.sum(REPLY.words).filter(REPLY.stance == "respond"), 0).label("words"),
     )
     .join_from(Segment, Reply, REPLY.id == SEGMENT.reply_id, isouter=True)
+    .where(SEGMENT.revision_id.in_(bindparam("revisions", expanding=True)))
     .group_by(SEGMENT.revision_id)
 )
 
@@ -44,9 +40,10 @@ class Wanted:
 def page(session: Session, actor: Actor, wanted: Wanted) -> Shape:
     """DraftList."""
     connection = session.connection()
-    rows = connection.execute(drafts(actor, wanted)).all()
+    query = drafts(actor, after=wanted.cursor is not None, state=wanted.state is not None, words=wanted.q is not None)
+    rows = connection.execute(query, values(wanted)).all()
     shown = rows[: wanted.limit]
-    counted = connection.execute(COUNTS.where(SEGMENT.revision_id.in_([row.revision_id for row in shown])))
+    counted = connection.execute(COUNTS, {"revisions": [row.revision_id for row in shown]})
     figures = {row.revision_id: row for row in counted}
     return {
         "items": [item(row, figures.get(row.revision_id)) for row in shown],
@@ -54,20 +51,34 @@ def page(session: Session, actor: Actor, wanted: Wanted) -> Shape:
     }
 
 
-def drafts(actor: Actor, wanted: Wanted) -> Select[Any]:
-    """The drafts of a page, and one more that tells whether there is another page."""
-    query = NEWEST.where(visible(actor)).order_by(DRAFT.uid.desc()).limit(wanted.limit + 1)
-    if wanted.cursor is not None:
-        query = query.where(DRAFT.uid < wanted.cursor)
-    if wanted.state is not None:
-        query = query.where(DRAFT.state == wanted.state)
-    return query if wanted.q is None else query.where(holds(wanted.q))
+def values(wanted: Wanted) -> dict[str, object]:
+    """What goes into the select: one draft more than is shown tells whether there is another page."""
+    words = wanted.q.lower().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") if wanted.q else None
+    given = {"cursor": wanted.cursor, "state": wanted.state, "words": f"%{words}%" if words else None}
+    return {"more": wanted.limit + 1} | {name: value for name, value in given.items() if value is not None}
 
 
-def holds(words: str) -> ColumnElement[bool]:
-    """That a draft holds these words, whatever their case. A percent sign is a percent sign."""
+@cache
+def drafts(actor: Actor, *, after: bool, state: bool, words: bool) -> Select[Any]:
+    """The drafts of a page, the newest first, each beside its newest revision."""
+    query = (
+        select(*DRAFT, REVISION.id.label("revision_id"), REVISION.number, REVISION.received_at, REVISION.source)
+        .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
+        .where(visible(actor), ~exists().where(LATER.c.draft_id == DRAFT.id, LATER.c.number > REVISION.number))
+        .order_by(DRAFT.uid.desc())
+        .limit(bindparam("more"))
+    )
+    if after:
+        query = query.where(DRAFT.uid < bindparam("cursor"))
+    if state:
+        query = query.where(DRAFT.state == bindparam("state"))
+    return query.where(holds_the_words()) if words else query
+
+
+def holds_the_words() -> ColumnElement[bool]:
+    """That a draft holds the words, whatever their case."""
     places = (DRAFT.title, DRAFT.outlet, DRAFT.journalist, REVISION.text)
-    return or_(*(func.lower(place).contains(words.lower(), autoescape=True) for place in places))
+    return or_(*(func.lower(place).like(bindparam("words"), escape="\\") for place in places))
 
 
 def item(row: Row[Any], figures: Row[Any] | None) -> Shape:
