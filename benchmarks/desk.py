@@ -84,7 +84,10 @@ def main() -> None:
             print(f"{'':24}" + "".join(f"{name:>13}" for name in Figures._fields))
             for size in sizes:
                 draft = make_draft(address, size)
-                show(f"desk, {size:,} rows", measure(browser, size, lambda page, at=draft: page.goto(f"{address}/drafts/{at}")))
+                show(
+                    f"desk, {size:,} rows",
+                    measure(browser, size, lambda page, at=draft: page.goto(f"{address}/drafts/{at}")),
+                )
                 show(f"naive list, {size:,} rows", measure(browser, size, lambda page, n=size: naive(page, address, n)))
         browser.close()
     print(f"{'goals':24}" + "".join(f"{goal:13}" for goal in GOALS.values()))
@@ -124,7 +127,9 @@ def measure(browser: Browser, size: int, visit: Callable[[Page], object]) -> Fig
     shift = page.evaluate("window.shift")
     heap = heap_mb(page)
     context.close()
-    return Figures(ready, median(keys), max(keys), clicked, shift, first_view[".js"] / 1e3, first_view[".css"] / 1e3, heap)
+    return Figures(
+        ready, median(keys), max(keys), clicked, shift, first_view[".js"] / 1e3, first_view[".css"] / 1e3, heap
+    )
 
 
 def weigh(response: Response, weights: dict[str, int]) -> None:

@@ -53,12 +53,13 @@ export class Session {
     if (this.desk.saves.pending === 0 && Date.now() - this.#refreshed > REST) await this.refresh();
   }
 
-  /** Reads the draft anew, unless something was written here meanwhile: then what was read is old. */
-  async refresh(): Promise<void> {
+  /** Reads the draft anew. What was read while a save was answered may be older than it, and is read again. */
+  async refresh(tries = 3): Promise<void> {
     this.#refreshed = Date.now();
     const { steps } = this.desk.saves;
     const read = await readDraft(this.desk.head.id, this.etag).catch(() => null);
-    if (!read || steps !== this.desk.saves.steps) return;
+    if (!read) return;
+    if (steps !== this.desk.saves.steps) return tries > 0 ? this.refresh(tries - 1) : undefined;
     this.etag = read.etag;
     this.desk.take(read.draft);
   }

@@ -38,7 +38,7 @@ export const desk: Messages['desk'] = {
   legend: { me: 'your words', other: 'other people’s' },
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,
   space: 'Space',
-  over: (amount: string) => `${amount} too many`,
+  over: (amount: string) => `${amount} over`,
   rows: 'Passages and replies',
   row: (n: number, who: string) => `Passage ${n}, ${who}`,
   editor: (n: number, who: string) => `Reply to passage ${n}, ${who}`,

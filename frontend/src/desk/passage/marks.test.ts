@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Quote } from '../../api/types';
 import { type Passage, runs } from './marks';
 
 const isMe = (name: string | null) => name === 'Mira Holt';
-const quote = (start: number, end: number, speaker: string | null = 'Mira Holt'): Quote => ({
-  start,
-  end,
-  speaker,
-  mode: 'direct',
-  mention: null,
-  cue: null,
-  sure: true,
-});
+const quote = (start: number, end: number, speaker: string | null = 'Mira Holt') => ({ start, end, speaker });
 const drawn = (passage: Passage) => runs(passage, isMe).map(({ text, owner }) => `${owner}:${text}`);
 
 test('a text without quotes is one run', () => {

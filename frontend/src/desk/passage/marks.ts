@@ -1,11 +1,12 @@
 /** A segment's text as runs to draw: what nobody says, and what somebody says, each in its speaker's colour. */
-import type { Segment } from '../../api/types';
+import type { Quote, Segment } from '../../api/types';
 import { Offsets } from '../../shared/offsets';
 
 /** Whose words a run is: the interviewee's, somebody else's, or nobody's. */
 export type Owner = 'me' | 'other' | 'nobody';
 export type Run = { readonly text: string; readonly owner: Owner };
-export type Passage = Pick<Segment, 'text' | 'start' | 'quotes'>;
+type Said = Pick<Quote, 'start' | 'end' | 'speaker'>;
+export type Passage = Pick<Segment, 'text' | 'start'> & { readonly quotes: readonly Said[] };
 
 type Span = { readonly from: number; readonly to: number; readonly owner: Owner };
 
