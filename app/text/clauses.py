@@ -125,7 +125,8 @@ def _unknown_verb_at(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue 
 def _is_known_kind(tokens: Tokens, mention: Mention, grammar: Grammar) -> bool:
     if mention.form == "name" and mention.name:
         return not grammar.lexicon.nouns_capital or len(mention.name.words) > 1 or is_first_name(mention.name.words[0])
-    return tokens.lower[mention.start] in grammar.articles and any(
+    opening = tokens.lower[mention.start]
+    return (opening in grammar.articles or opening in grammar.lexicon.pronouns.possessive) and any(
         tokens.lower[k] in grammar.roles or tokens.lower[k].endswith(grammar.lexicon.roles.endings)
         for k in range(mention.start, mention.end)
     )

@@ -65,6 +65,8 @@ class _Sentence:
         mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
         if cue is None and i - 1 - self.start <= LONGEST_LABEL and not (mention and mention.form != "noun"):
             return
+        if cue is None and mention and not self._is_somebody(mention):
+            mention = None  # "I mejlet står det: ..."
         short = i - self.start <= LONGEST_LABEL + 1
         if cue is None and short and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.works:
             return  # "Motto: ”Hellre en rad för lite”"
@@ -86,10 +88,29 @@ class _Sentence:
             self.tokens, following + comma, self.end, self.grammar, subject_first=self._may_lead(following, last, comma)
         )
         if clause is None:
-            return False
+            return self._add_with_last_verb(i, marked)
         self.clause = clause
         self._add(marked, "cue after the marks", mention=clause.mention, cue=clause.cue)
         return True
+
+    def _add_with_last_verb(self, i: int, marked: Marked) -> bool:
+        """`was Tausch „hübsch“ findet.`: a clause whose verb comes last."""
+        following = i + 1
+        if (
+            not self.grammar.lexicon.nouns_capital
+            or following >= self.end
+            or self.tokens.lower[following] not in self.grammar.cues
+        ):
+            return False
+        mention = mention_before(self.tokens, self.start, i, self.grammar)
+        if mention is None or (following + 1 < self.end and self.tokens.is_word(following + 1)):
+            return False
+        self._add(marked, "fragment under a cue", mention=mention, cue=Cue(following, following + 1, SAY), partial=True)
+        return True
+
+    def _is_somebody(self, mention: Mention) -> bool:
+        words = self.tokens.lower[mention.start : mention.end]
+        return mention.form != "noun" or any(map(self.grammar.is_role, words))
 
     def _is_asked_by_the_writer(self, i: int) -> bool:
         """`“Did the bride come back?” I ask.`: the journalist's own words."""

@@ -66,10 +66,19 @@ def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
                 break
         elif tokens.is_capital(i):
             named = named or i > start
-        elif i > start and (tokens.lower[i] in grammar.ends_phrase or (named and _ends_after_name(tokens, i, grammar))):
+        elif i > start and (
+            (tokens.lower[i] in grammar.ends_phrase and not _describes(tokens, i, grammar))
+            or (named and _ends_after_name(tokens, i, grammar))
+        ):
             break
         i += 1
     return i
+
+
+def _describes(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """`en tidigare kollega`: an adverb right after an article belongs to the noun."""
+    opens = tokens.lower[i - 1] in grammar.articles or tokens.lower[i - 1] in grammar.indefinite
+    return opens and tokens.lower[i] in grammar.lexicon.connectives.adverbs
 
 
 def _ends_after_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:

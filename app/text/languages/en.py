@@ -70,7 +70,9 @@ LEXICON = Lexicon(
         ),
         endings=endings("ed s"),
         answer=words("replies replied retorts retorted answers answered counters countered responds responded"),
-        bare=words(""),
+        bare=words(
+            "thinks think thought believes believe believed hopes hope hoped fears feared expects expected knows knew"
+        ),
         ask=words("ask asks asked"),
         according=words("according_to in_the_words_of in_the_view_of"),
     ),
