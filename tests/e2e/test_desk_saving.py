@@ -1,4 +1,4 @@
-"""Nothing that is typed is lost: not with the server away, not with two windows, not by a browser that keeps nothing."""
+"""Nothing that is typed is lost: with the server away, with two windows, with a browser that keeps nothing."""
 
 import socket
 import threading
