@@ -92,6 +92,55 @@ def segment(
     return segmenting.show(text, language, interviewee, as_json=json)
 
 
+@app.command()
+def align(
+    old: Annotated[str, typer.Argument(help="The draft as it was: a text or a readable document.")] = "-",
+    new: Annotated[str | None, typer.Argument(help="The draft as it is now.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl", help="Read {id, lang?, old, new, segments:[{id,start,end}]} a line; answer one line each."
+        ),
+    ] = False,
+) -> None:
+    """Say what became of each passage of a draft in a newer one."""
+    from app import comparing
+
+    if jsonl:
+        if json or new:
+            raise typer.BadParameter("--jsonl reads one file, or standard input, and stands alone")
+        return comparing.align_lines(old)
+    if new is None:
+        raise typer.BadParameter("give two files, or --jsonl")
+    return comparing.show_alignment(old, new, settings().max_text_chars, as_json=json)
+
+
+@app.command()
+def outcome(
+    draft: Annotated[str, typer.Argument(help="The draft: a text or a readable document.")] = "-",
+    published: Annotated[str | None, typer.Argument(help="The article as it was printed.")] = None,
+    replies: Annotated[str | None, typer.Option(help="A text with the replies, one a paragraph.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl", help="Read {id, lang?, draft, text, replies:[{id,text}]} a line; answer one line each."
+        ),
+    ] = False,
+) -> None:
+    """Say which replies were printed, and how."""
+    from app import comparing
+
+    if jsonl:
+        if json or published or replies:
+            raise typer.BadParameter("--jsonl reads one file, or standard input, and stands alone")
+        return comparing.outcome_lines(draft)
+    if published is None or replies is None:
+        raise typer.BadParameter("give the draft, the published article and --replies, or --jsonl")
+    return comparing.show_outcome(draft, published, replies, settings().max_text_chars, as_json=json)
+
+
 @app.command(name="import")
 def import_(
     file: Annotated[Path, typer.Argument(help="The document to make a draft of.")],
