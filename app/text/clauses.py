@@ -207,4 +207,8 @@ def _resumes(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
     if word not in small.resume or word in small.relative:
         return False
     following = tokens.lower[i + 1] if i + 1 < end else ""
-    return word not in small.joining or (following in grammar.not_names and following not in small.auxiliaries)
+    if word not in small.joining:
+        return True
+    if following in small.auxiliaries or following in grammar.cues:
+        return False
+    return following in grammar.not_names or not following.endswith(grammar.lexicon.cues.endings)

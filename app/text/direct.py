@@ -7,6 +7,7 @@ from app.text.dashes import Spoken, spoken_parts
 from app.text.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.marks import Marked
 from app.text.mentions import mention_after, mention_before, refer
+from app.text.names import names
 from app.text.passage import Passage, Utterance, utterance
 from app.text.phrases import Mention, noun_phrase
 from app.text.segmentation import Mode
@@ -246,11 +247,25 @@ def _until_the_cue(parts: list[Spoken]) -> list[Spoken]:
 
 def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) -> Mention | None:
     """The subject of a cue between `start` and `limit`: before it, or after it where the clause opens otherwise."""
+    antecedent = _antecedent(tokens, start, cue, grammar)
+    if antecedent:
+        return antecedent
     if grammar.lexicon.verb_second and not _subject_opens(tokens, start, cue, grammar):
         after = mention_after(tokens, cue.end, limit, grammar)
         if after:
             return after
     return mention_before(tokens, start, cue.start, grammar) or mention_after(tokens, cue.end, limit, grammar)
+
+
+def _antecedent(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> Mention | None:
+    """`av rektor Jon Berge, som frykter`: the name before a relative clause is the subject in it."""
+    relative = cue.start - 1
+    if relative <= start or tokens.lower[relative] not in grammar.lexicon.connectives.relative:
+        return None
+    last = relative - (tokens.written[relative - 1] == ",")
+    before = names(tokens, max(start, relative - FARTHEST), last, grammar)
+    found = before[-1] if before else None
+    return Mention("name", found.role_start, found.end, found) if found and found.end == last else None
 
 
 def _subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:

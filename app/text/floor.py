@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from app.text.cast import Cast, Person
 from app.text.grammar import Grammar
 from app.text.languages.lexicon import Gender
-from app.text.mentions import Reference
+from app.text.mentions import Reference, refer
 from app.text.names import Name
 from app.text.passage import Utterance
+from app.text.phrases import noun_phrase
 from app.text.segmentation import Reason, Speaker
 from app.text.tokens import Tokens
 
@@ -55,7 +56,7 @@ class Floor:
             before = tokens.lower[max(start, name.role_start - 2) : name.role_start]
             if small.prepositions.isdisjoint(before) and (person.human or len(person.words) > 1):
                 lead = lead if lead and (lead.human or not person.human) else person
-        lead = self._opening_subject(tokens, start, end) or lead
+        lead = self._opening_subject(tokens, start, end) or lead or self._introduced(tokens, start, end)
         if lead:
             self.name(lead)
             if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
@@ -77,6 +78,17 @@ class Floor:
             return None
         people = self.cast.with_role(phrase)
         return self.nearest(people) if people else None
+
+    def _introduced(self, tokens: Tokens, start: int, end: int) -> Person | None:
+        """`Polisens talesperson vill inte säga mycket`: somebody who has no name, and may speak next."""
+        if not any(map(self.grammar.is_role, tokens.lower[start : min(end, start + OPENING)])):
+            return None
+        mention = noun_phrase(tokens, start, end, self.grammar)
+        if mention is None or mention.form != "noun":
+            return None
+        person = self._described(refer(tokens, mention))
+        self.cast.give_role(person, tokens.written[mention.start : mention.end])
+        return person
 
     def name(self, person: Person) -> None:
         """Remembers that somebody was named just now."""

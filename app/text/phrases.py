@@ -49,7 +49,8 @@ def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bo
     if name.start > start:
         return True
     following = tokens.lower[name.end] if name.end < len(tokens) else ""
-    return not grammar.is_role(word) and not grammar.is_role(following)
+    plural = word.endswith("s") and grammar.is_role(word[:-1])  # Parents said
+    return not plural and not grammar.is_role(word) and not grammar.is_role(following)
 
 
 def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:

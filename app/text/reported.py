@@ -10,6 +10,7 @@ from app.text.tokens import Tokens, is_stop
 
 SHORTEST = 2  # words of a clause worth answering
 SHORTEST_CLAUSE = 3  # words of a clause without a connective
+FARTHEST_VERB = 12  # tokens from a clause without a connective to its verb
 LONGEST_ADDRESSEE = 7  # tokens between a cue and its connective
 REACH = 120  # tokens of one sentence that are searched for a connective
 
@@ -196,12 +197,14 @@ class _Told:
         if not self.grammar.lexicon.omits_that or not cue.kinds & SAY:
             return False
         begin = cue.end + (cue.end + 1 < self.end and self._is_pronoun(cue.end) and self._is_pronoun(cue.end + 1))
-        if self._is_pronoun(begin):
-            return True
         lower = self.tokens.lower[begin]
-        if not self.tokens.is_word(begin) or (lower in self.grammar.not_subject and lower not in self.grammar.articles):
-            return False
-        return not self.grammar.lexicon.connectives.auxiliaries.isdisjoint(self.tokens.lower[begin + 1 : begin + 12])
+        if self._is_pronoun(begin) or lower in self.grammar.lexicon.connectives.nobody:
+            return True
+        starts = self.tokens.is_word(begin) and (
+            lower not in self.grammar.not_subject or lower in self.grammar.articles
+        )
+        auxiliaries = self.grammar.lexicon.connectives.auxiliaries
+        return starts and not auxiliaries.isdisjoint(self.tokens.lower[begin + 1 : begin + FARTHEST_VERB])
 
     def _opens_clause(self, i: int) -> bool:
         """Whether a subject and a verb stand at token `i`: more than an object or an adverbial would hold."""
