@@ -46,21 +46,24 @@ class Floor:
     def hear(self, tokens: Tokens, start: int, end: int, named: list[Name]) -> None:
         """Takes in one sentence: who it names, and first of all whom it is about."""
         lead: Person | None = None
-        small = self.grammar.lexicon.connectives
         for name in named:
             people = self.cast.called(name.words) if name.words else []
             if not people:
                 continue
             person = self.nearest(people)
             self.name(person)
-            before = tokens.lower[max(start, name.role_start - 2) : name.role_start]
-            if small.prepositions.isdisjoint(before) and (person.human or len(person.words) > 1):
+            if not self._is_led(tokens, start, name.role_start) and (person.human or len(person.words) > 1):
                 lead = lead if lead and (lead.human or not person.human) else person
         lead = self._opening_subject(tokens, start, end) or lead or self._introduced(tokens, start, end)
         if lead:
             self.name(lead)
             if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
                 self.lead = lead
+
+    def _is_led(self, tokens: Tokens, start: int, i: int) -> bool:
+        """Whether a preposition stands before token `i`, with an article between them or not."""
+        back = i - 1 - (i - 1 > start and tokens.lower[i - 1] in self.grammar.articles)
+        return back >= start and tokens.lower[back] in self.grammar.lexicon.connectives.prepositions
 
     def _opening_subject(self, tokens: Tokens, start: int, end: int) -> Person | None:
         """Whom a sentence that opens with a pronoun or a role is about."""
@@ -81,7 +84,8 @@ class Floor:
 
     def _introduced(self, tokens: Tokens, start: int, end: int) -> Person | None:
         """`Polisens talesperson vill inte säga mycket`: somebody who has no name, and may speak next."""
-        if not any(map(self.grammar.is_role, tokens.lower[start : min(end, start + OPENING)])):
+        opening = tokens.lower[start : min(end, start + OPENING)]
+        if not opening or opening[0] in self.grammar.not_subject or not any(map(self.grammar.is_role, opening)):
             return None
         mention = noun_phrase(tokens, start, end, self.grammar)
         if mention is None or mention.form != "noun":
