@@ -41,7 +41,7 @@ def test_every_setting_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=[command.name or "" for command in COMMANDS])
 def test_every_command_has_a_section_with_its_options(command: Any) -> None:
-    _, found, section = (DOCS / "cli.md").read_text("utf-8").partition(f"```\nreplik {command.name}")
+    _, found, section = (DOCS / "cli.md").read_text("utf-8").partition(f"\nreplik {command.name}")
     assert found
     usage = section.partition("\n## ")[0]
     options = [option.opts for option in command.params if option.opts[0].startswith("-")]

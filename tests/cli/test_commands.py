@@ -20,7 +20,19 @@ def test_segments_as_json(replik: Replik) -> None:
     assert [segment["text"] for segment in read["segments"]] == [TEXT[s["start"] : s["end"]] for s in read["segments"]]
     spoken = next(segment for segment in read["segments"] if segment["kind"] == "quote")
     assert (spoken["speaker"]["name"], spoken["about_interviewee"], spoken["reply"]) == ("Vera Lind", True, None)
-    assert {"start", "end", "mode", "speaker", "mention", "cue", "sure"} == set(spoken["quotes"][0])
+    assert {"start", "end", "mode", "speaker", "mention", "cue", "sure"} <= set(spoken["quotes"][0])
+
+
+def test_segments_explained(replik: Replik) -> None:
+    shown = replik("segment", "--explain", given="– Det är dyrt, säger han.".encode()).stdout.decode()
+    assert "after a dash, cue 'säger'" in shown
+    assert "'han' is nobody" in shown
+
+
+@pytest.mark.parametrize("language", ["nn", "no", "nb-NO", "nb_NO"])
+def test_a_language_is_known_by_its_other_codes(replik: Replik, language: str) -> None:
+    read = json.loads(replik("segment", "--json", "--language", language, given=b"- Nei, seier ho.").stdout)
+    assert read["language"] == "nb"
 
 
 def test_segments_to_read(replik: Replik, tmp_path: Path) -> None:
@@ -69,6 +81,7 @@ def test_a_line_that_cannot_be_answered_is_named(replik: Replik, line: str) -> N
         (["segment", "picture.png"], b"", 1, ".png"),
         (["segment", "--language", "tlh"], b"Hello.", 1, "tlh"),
         (["segment", "--json", "--jsonl"], b"", 2, "one of"),
+        (["segment", "--explain", "--jsonl"], b"", 2, "one of"),
         (["import", "missing.txt"], b"", 1, "missing.txt"),
         (["import", "picture.png"], b"", 1, ".png"),
         (["export", "7", "--format", "txt"], b"", 1, "no draft"),
