@@ -80,16 +80,17 @@ def segment(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="Read {id, lang?, text, interviewee?} a line; answer one line each.")
     ] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say which rule made each segment and speaker.")] = False,
 ) -> None:
     """Read a draft into segments, and print them."""
     from app import segmenting
 
-    if json and jsonl:
-        raise typer.BadParameter("choose one of --json and --jsonl")
+    if json + jsonl + explain > 1:
+        raise typer.BadParameter("choose one of --json, --jsonl and --explain")
     if jsonl:
         return segmenting.answer_lines(file)
     text = segmenting.text_of(file, settings().max_text_chars)
-    return segmenting.show(text, language, interviewee, as_json=json)
+    return segmenting.show(text, language, interviewee, "json" if json else "explained" if explain else "listing")
 
 
 @app.command()

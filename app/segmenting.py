@@ -4,17 +4,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 import orjson
 
 from app.documents import readers
 from app.errors import InvalidError, UnknownTypeError, UnreadableDocumentError
-from app.text.languages import SUPPORTED
+from app.text.explain import explain
+from app.text.languages import SUPPORTED, known
 from app.text.plain import plain_segment
 from app.text.received import check
 from app.text.segment import segment
 from app.text.segmentation import Interviewee, Segment, Segmentation
+
+Form = Literal["listing", "json", "explained"]
 
 
 def text_of(file: str, limit: int) -> str:
@@ -30,11 +33,13 @@ def text_of(file: str, limit: int) -> str:
     return check(article.text, limit)
 
 
-def show(text: str, language: str | None, name: str | None, *, as_json: bool) -> None:
-    """Print the segments of a text, as one JSON object or as a listing to read."""
-    reading = segment(text, language=known(language), interviewee=Interviewee(name) if name else None)
-    if as_json:
+def show(text: str, language: str | None, name: str | None, form: Form) -> None:
+    """Print the segments of a text: as one JSON object, with the rules that made them, or as a listing to read."""
+    reading = segment(text, language=a_known(language), interviewee=Interviewee(name) if name else None)
+    if form == "json":
         print_json(shape(text, reading))
+    elif form == "explained":
+        print("\n".join(explain(text, reading)))
     else:
         print("\n\n".join(entry(text, part) for part in reading.segments))
 
@@ -55,7 +60,7 @@ def answer(line: bytes, number: int) -> dict[str, Any]:
     try:
         asked = orjson.loads(line)
         text, language, person = asked["text"], asked.get("lang"), asked.get("interviewee")
-        reading = segment(text, language=known(language), interviewee=interviewee(person))
+        reading = segment(text, language=a_known(language), interviewee=interviewee(person))
     except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
         raise InvalidError(f"Line {number} is not a JSON object with a text.") from error
     return {"id": asked.get("id"), **shape(text, reading)}
@@ -80,9 +85,9 @@ def entry(text: str, part: Segment) -> str:
     return f"[{part.kind}{who}]{' *' if part.about_interviewee else ''}\n{text[part.start : part.end]}"
 
 
-def known(language: str | None) -> str | None:
+def a_known(language: str | None) -> str | None:
     """The language itself. Raises InvalidError for one that has no lexicon."""
-    if language is not None and language not in SUPPORTED:
+    if language is not None and known(language) is None:
         raise InvalidError(f"There is no language {language!r}; the languages are {', '.join(SUPPORTED)}.")
     return language
 

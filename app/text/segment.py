@@ -9,7 +9,7 @@ from app.text.about import about_interviewee
 from app.text.assemble import assemble
 from app.text.cast import cast_of
 from app.text.grammar import grammar
-from app.text.languages import SUPPORTED, detect
+from app.text.languages import detect, known
 from app.text.layout import lay_out
 from app.text.normalize import Reading, read
 from app.text.paragraphs import paragraphs
@@ -17,8 +17,6 @@ from app.text.passage import Passage
 from app.text.read import goes_on, passage_of
 from app.text.segmentation import Interviewee, Naming, Segment, Segmentation
 from app.text.speakers import attribute
-
-SAME_AS = {"nn": "nb", "no": "nb"}
 
 
 def segment(
@@ -33,8 +31,7 @@ def segment(
     A language that is not given, or not supported, is detected. `named` are the speakers a person has named: they
     are taken as said, and what follows from them is read anew.
     """
-    code = SAME_AS.get(language or "", language or "")
-    code = code if code in SUPPORTED else detect(text)
+    code = known(language or "") or detect(text)
     segments = _segments(text, code, named)
     about = about_interviewee(text, segments, interviewee, code)
     return Segmentation(
@@ -43,13 +40,13 @@ def segment(
 
 
 def _segments(text: str, code: str, named: Sequence[Naming]) -> list[Segment]:
-    known, reading = grammar(code), read(text)
-    passages = [passage_of(paragraph, known) for paragraph in lay_out(reading.view, paragraphs(reading.view), known)]
+    words, reading = grammar(code), read(text)
+    passages = [passage_of(paragraph, words) for paragraph in lay_out(reading.view, paragraphs(reading.view), words)]
     for passage, following in pairwise(passages):
         passage.goes_on = goes_on(passage, following)
     for naming in named:
         _take_down(naming, passages, reading)
-    said = attribute(passages, cast_of(passages, known), known)
+    said = attribute(passages, cast_of(passages, words), words)
     return assemble(text, reading, passages, said)
 
 

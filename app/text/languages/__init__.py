@@ -1,8 +1,11 @@
 """The languages a draft may be written in, and how one is recognised."""
 
 import re
+from collections import Counter
 
 SUPPORTED: tuple[str, ...] = ("sv", "en", "nb", "da", "fi", "de", "fr", "es")
+
+READ_AS = {"nn": "nb", "no": "nb"}
 
 # Frequent words, with the languages they speak for; the more languages share a word, the less it says.
 FREQUENT = {
@@ -25,10 +28,30 @@ FREQUENT = {
     "es": "el la los las de y que en un una es por con no para su se del al lo como más pero dijo ha fue este yo "
     "nos le a sus o ya muy sin sobre también me hay está son hasta desde todo según",
 }
+# Letters that tell; they settle what a line with few frequent words leaves open.
+LETTERS = {
+    "sv": "ä ö å ck sj ning",
+    "en": "th wh ing ow",
+    "nb": "ø æ å sjon øy ei kj gj",
+    "da": "ø æ å øj ej tion ede",
+    "fi": "ä ö ää yy uu ii aa kk ss",
+    "de": "ß ü ä ö sch ei ung",
+    "fr": "é è ê ç à eau oi ou ez",
+    "es": "ó í ñ ¿ ¡ á é ción ue",
+}
+LETTER_WEIGHT = 0.3  # of a word's
+SHARED = Counter(group for groups in LETTERS.values() for group in groups.split())
 WEIGHTS: dict[str, tuple[tuple[str, float], ...]] = {}
 WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 IN_MARKS = re.compile('[“”„»«"][^“”„»«"\n]*[“”„»«"]')
 SAMPLE = 20_000  # characters
+
+
+def known(code: str) -> str | None:
+    """The supported language that a code means: `nn` is read as `nb`, `sv-FI` as `sv`; None where there is none."""
+    base = code.replace("_", "-").partition("-")[0].lower()
+    base = READ_AS.get(base, base)
+    return base if base in SUPPORTED else None
 
 
 def detect(text: str) -> str:
@@ -39,12 +62,16 @@ def detect(text: str) -> str:
 
 def _most(text: str) -> str | None:
     weights = _weights()
-    score = dict.fromkeys(SUPPORTED, 0.0)
+    score = {language: _letters(text, language) for language in SUPPORTED}
     for word in WORD.findall(text):
         for language, weight in weights.get(word, ()):
             score[language] += weight
     best = max(score, key=lambda language: score[language])
     return best if score[best] else None
+
+
+def _letters(text: str, language: str) -> float:
+    return LETTER_WEIGHT * sum(text.count(group) / SHARED[group] for group in LETTERS[language].split())
 
 
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
