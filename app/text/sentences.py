@@ -5,7 +5,8 @@ import re
 from app.text.paragraphs import Span, paragraphs
 
 STOP = re.compile(r"[.!?…][\"”’»)“]*\s+(?=\S)")
-OPENING_SIGNS = frozenset("\"“”„‘’'«»–—-(")
+DASHES = frozenset("–—")
+OPENING_SIGNS = DASHES | frozenset("\"“”„‘’'«»-(")
 
 
 def sentences(view: str) -> list[Span]:
@@ -14,7 +15,8 @@ def sentences(view: str) -> list[Span]:
     for start, end in paragraphs(view):
         begin = start
         for stop in STOP.finditer(view, start, end):
-            if _goes_on(view, stop.end(), end) or _is_initial(view, stop.start(), begin):
+            turn = view[stop.start()] == "." and view[stop.end()] in DASHES  # "he said. – and then"
+            if (not turn and _goes_on(view, stop.end(), end)) or _is_initial(view, stop.start(), begin):
                 continue
             out.append((begin, stop.start() + len(stop[0].rstrip())))
             begin = stop.end()

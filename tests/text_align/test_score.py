@@ -42,7 +42,7 @@ FAIR = Match(
     alike=0.5,
     names_shared=False,
     other_names=False,
-    other_figures=False,
+    misfit=0.0,
     beyond_names=0.6,
 )
 FAIRLY = Circumstances(alone=0.5, around=0.5, headline=False)
@@ -60,7 +60,7 @@ def test_a_fair_match_in_fair_circumstances_is_a_place() -> None:
         FAIR._replace(filled=0.2),
         FAIR._replace(alike=0.2),
         FAIR._replace(other_names=True),
-        FAIR._replace(other_figures=True),
+        FAIR._replace(misfit=0.4),
         FAIR._replace(names_shared=True, beyond_names=0.0),
     ],
 )
@@ -78,14 +78,11 @@ def test_each_circumstance_counts(less: Circumstances) -> None:
 def test_a_name_alone_and_another_figure_are_no_place() -> None:
     name_alone = FAIR._replace(kept=0.4, filled=0.3, evidence=5.0, names_shared=True, beyond_names=0.0)
     assert score(name_alone, FAIRLY).value < PLACED
-    assert score(FAIR._replace(kept=0.5, other_figures=True), FAIRLY).value < PLACED
+    assert score(FAIR._replace(kept=0.5, misfit=0.4), FAIRLY).value < PLACED
 
 
 def test_a_corrected_figure_changes_nothing_else() -> None:
-    assert (
-        score(FAIR._replace(kept=0.85, filled=0.85, alike=0.97, evidence=9.0, other_figures=True), FAIRLY).value
-        > PLACED
-    )
+    assert score(FAIR._replace(kept=0.85, filled=0.85, alike=0.97, evidence=9.0, misfit=0.05), FAIRLY).value > PLACED
 
 
 def test_surroundings_decide_between_two_that_fit_alike_but_not_against_the_words() -> None:

@@ -7,6 +7,7 @@ from app.text.paragraphs import Span
 
 BREAK = re.compile(r'[,;:–—"“”„«»!?.…]')
 SIGN = re.compile(r'["“”„«»–—]')  # where somebody begins or stops to speak
+TURN = re.compile(r'[.!?…]["”’»)“]*\s+["“”„«»–—]')  # where somebody else may go on
 
 MOSTLY = 0.5  # so much of a sentence, and all of it is the place of a part that was a sentence
 PLENTY = 0.9  # of the part's weight: no need to look further
@@ -33,9 +34,9 @@ def widened(ground: Ground, part: Part, owner: int, words: Span) -> Span:
 def _free_around(ground: Ground, owner: int, words: Span) -> Span:
     begin, end = ground.ranges[ground.sentence[words[0]]]
     left, right = words
-    while left > begin and ground.owner[left - 1] in (-1, owner):
+    while left > begin and ground.owner[left - 1] in (-1, owner) and not TURN.search(_gap(ground, left)):
         left -= 1
-    while right < end and ground.owner[right] in (-1, owner):
+    while right < end and ground.owner[right] in (-1, owner) and not TURN.search(_gap(ground, right)):
         right += 1
     return left, right
 

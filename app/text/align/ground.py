@@ -178,12 +178,7 @@ def _fill_parts(ground: Ground, vocabulary: Vocabulary) -> None:
 
 
 def _weigh(ground: Ground, vocabulary: Vocabulary) -> None:
-    counts = [0] * len(set(vocabulary.stems))
-    for stem in ground.stems:
-        counts[stem] += 1
-    for part in ground.parts:
-        for stem in part.stems:
-            counts[stem] += 1
+    counts = _counts(ground, vocabulary)
     figures = ground.figures = vocabulary.figures()
     ground.names = _names(ground) - figures
     sentences = len(ground.old.sentences) + len(ground.ranges)
@@ -198,6 +193,17 @@ def _weigh(ground: Ground, vocabulary: Vocabulary) -> None:
             part.figures = frozenset(part.need.keys() & figures)
             part.other_weight = part.weight - sum(weights[stem] * part.need[stem] for stem in part.names)
             part.text = ground.old.view[part.start : part.end].lower()
+
+
+def _counts(ground: Ground, vocabulary: Vocabulary) -> list[int]:
+    """How often each stem stands in the old text and in new sentences without a twin."""
+    counts = [0] * len(set(vocabulary.stems))
+    for stem in ground.stems:
+        counts[stem] += 1
+    often = Counter(WORD.findall(ground.old.view))
+    for written, number in vocabulary.items():
+        counts[vocabulary.stems[number]] += often[written]
+    return counts
 
 
 def _names(ground: Ground) -> set[int]:

@@ -25,7 +25,7 @@ class Match(NamedTuple):
     alike: float  # letters in common, 0 to 1
     names_shared: bool
     other_names: bool  # both have names, and none is the same
-    other_figures: bool  # both have figures, and none is the same
+    misfit: float  # how much of the part's other words is gone, where its figures are and the sentence has others
     beyond_names: float  # how much of the part's other words is there, 0 to 1
 
 
@@ -78,7 +78,7 @@ def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
     evidence = sum(weight for _, weight in shared(ground, part, words))
     start, stop = ground.span(words)
     there = set(ground.stems[words[0] : words[1]])
-    names, figures = part.names & there, ground.figures & there
+    names = part.names & there
     name_weight = sum([ground.stem_weights[stem] * part.need[stem] for stem in names])
     return Match(
         sentence=sentence,
@@ -89,9 +89,16 @@ def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
         alike=Indel.normalized_similarity(part.text, ground.new.view[start:stop].lower()),
         names_shared=bool(names),
         other_names=bool(part.names) and not names and not ground.names.isdisjoint(there),
-        other_figures=bool(part.figures) and bool(figures) and part.figures.isdisjoint(figures),
+        misfit=_misfit(ground, part, evidence, ground.ranges[sentence]) if part.figures.isdisjoint(there) else 0.0,
         beyond_names=max(0.0, evidence - name_weight) / part.other_weight if part.other_weight > 1 else 1.0,
     )
+
+
+def _misfit(ground: Ground, part: Part, evidence: float, sentence: Span) -> float:
+    if not part.figures or ground.figures.isdisjoint(ground.stems[sentence[0] : sentence[1]]):
+        return 0.0
+    others = part.weight - sum([ground.stem_weights[stem] * part.need[stem] for stem in part.figures])
+    return max(0.0, 1 - evidence / others) if others > 0 else 1.0
 
 
 def shared(ground: Ground, part: Part, words: Span) -> Iterator[tuple[int, float]]:

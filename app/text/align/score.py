@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.text.align.match import Match
 
-PLACED = 0.55  # from here on a part is placed
+PLACED = 0.6  # from here on a part is placed
 SUGGESTED = 0.1  # from here on a place is worth a person's look
 
 BASE = -4.68
@@ -22,7 +22,7 @@ ALONE = 1.32  # how far ahead of the part's next best place
 AROUND = 1.14  # the neighbours stand beside it there, too
 ONLY_NAMES = -7.0  # people recur; a name by itself is no place
 HEADLINE = -2.38  # a headline repeats what stands below
-OTHER_FIGURES = -6.25  # per share of the part that is gone: a corrected figure changes nothing else
+OTHER_FIGURES = -10.0  # per share of its other words that is gone: a corrected figure changes nothing else
 OTHER_NAMES = -1.74
 ENOUGH_BEYOND_NAMES = 0.4
 
@@ -57,7 +57,7 @@ def score(match: Match, circumstances: Circumstances) -> Score:
         + around
         + ONLY_NAMES * (max(0.0, ENOUGH_BEYOND_NAMES - match.beyond_names) if match.names_shared else 0.0)
         + HEADLINE * circumstances.headline
-        + OTHER_FIGURES * match.other_figures * (1 - match.kept)
+        + OTHER_FIGURES * match.misfit
         + OTHER_NAMES * match.other_names
     )
     # Of two that want one place, the one that lost less of itself has it, not the longer one.
