@@ -57,14 +57,15 @@ class Cast:
 
     def called(self, words: tuple[str, ...]) -> list[Person]:
         """Those whom these words may name: all of a name, a surname, a first name."""
-        words = tuple(self.base.get(word, word) for word in words)
+        if not self.base.keys().isdisjoint(words):
+            words = tuple(self.base.get(word, word) for word in words)
         exact = self.people.get(words)
-        if any(word.lower() in self.grammar.joining for word in words):
-            return [exact] if exact else []
-        alike = [p for p in self.by_word.get(words[-1], ()) if _agree(words, p.words)]
-        if exact and (len(words) > 1 or not any(len(p.words) > 1 for p in alike)):
+        if exact and len(words) > 1:
             return [exact]
-        longer = [p for p in alike if len(p.words) > len(words)]
+        if not self.grammar.joining.isdisjoint(words):
+            return []
+        alike = [person for person in self.by_word.get(words[-1], ()) if _agree(words, person.words)]
+        longer = [person for person in alike if len(person.words) > len(words)]
         return longer or alike
 
     def with_role(self, words: Iterable[str]) -> list[Person]:

@@ -7,6 +7,7 @@ from app.text.grammar import Grammar
 from app.text.languages.first_names import is_first_name
 from app.text.tokens import PLACEHOLDERS, Tokens
 
+GENITIVE = frozenset(("’s", "'s"))
 LONGEST_NICKNAME = 40
 LONGEST_NAME = 12  # words
 
@@ -81,6 +82,8 @@ def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name |
     run = run[small:]
     if not run:
         return None, i
+    if len(run) == 1:
+        return Name(run[0], run[0], i, (_clean(tokens.written[run[0]]),)), i
     first = _role_length(tokens, run, grammar)
     words = tuple(_clean(tokens.written[k]) for k in range(run[first], run[-1] + 1) if _belongs(tokens, k))
     return Name(run[0], run[first], i, words), i
@@ -156,7 +159,4 @@ def _belongs(tokens: Tokens, i: int) -> bool:
 
 
 def _clean(word: str) -> str:
-    for ending in ("’s", "'s"):
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word
+    return word[:-2] if word[-2:] in GENITIVE else word
