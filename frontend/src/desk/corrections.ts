@@ -1,7 +1,14 @@
 /** Puts segments right by hand, each correction with a way back, and never at the cost of a reply. */
 import type { Corrected } from '../api/segments';
-import { changeSegment, mergeSegment, splitSegment, undoCorrection } from '../api/segments';
-import type { Kind, Speaker } from '../api/types';
+import {
+  changeSegment,
+  mergeSegment,
+  readSuggestions,
+  splitSegment,
+  takeSuggestions,
+  undoCorrection,
+} from '../api/segments';
+import type { Kind, Speaker, Suggestion } from '../api/types';
 import { explain } from '../shared/explain';
 import { i18n } from '../shared/i18n.svelte';
 import { toasts } from '../shared/toasts.svelte';
@@ -9,8 +16,11 @@ import type { Row } from './model/row.svelte';
 import { focusRow } from './movement';
 import type { Session } from './session';
 
-export function change(session: Session, row: Row, changes: { kind?: Kind; speaker?: Speaker | null }): Promise<void> {
-  return correct(session, row, [], i18n.t.desk.corrected, () => changeSegment(row.id, changes));
+type Changes = { kind?: Kind; speaker?: Speaker | null };
+
+export async function change(session: Session, row: Row, changes: Changes): Promise<void> {
+  await correct(session, row, [], i18n.t.desk.corrected, () => changeSegment(row.id, changes));
+  if (changes.speaker) await offer(session, row);
 }
 
 /** `offset` is in code points of the revision's text. */
@@ -22,6 +32,27 @@ export function split(session: Session, row: Row, offset: number): Promise<void>
 export function merge(session: Session, row: Row): Promise<void> {
   const next = session.desk.after(row);
   return correct(session, row, next ? [next] : [], i18n.t.desk.merged, () => mergeSegment(row.id));
+}
+
+/** A speaker named by hand may settle others; the person decides. */
+async function offer(session: Session, row: Row): Promise<void> {
+  const { desk } = session;
+  const found = await readSuggestions(desk.head.id).catch(() => []);
+  const numbers = desk.rows.filter(({ id }) => found.some((one) => one.segment_id === id)).map((one) => one.number);
+  if (numbers.length === 0) return;
+  const [first, ...others] = new Set(found.map(({ speaker }) => speaker.name));
+  const { text, take } = i18n.t.desk.follows;
+  toasts.offer(text(others.length ? null : (first ?? null), numbers), take, () => void accept(session, row, found));
+}
+
+async function accept(session: Session, row: Row, found: Suggestion[]): Promise<void> {
+  try {
+    const undo = await takeSuggestions(session.desk.head.id, found);
+    await session.refresh();
+    if (undo) toasts.say(i18n.t.desk.follows.taken(found.length), () => void takeBack(session, row, undo));
+  } catch (error) {
+    toasts.say(explain(error, i18n.t.shared));
+  }
 }
 
 async function correct(

@@ -9,29 +9,46 @@ export const elementOf = (row: Row): HTMLElement | null => document.querySelecto
 export const editorOf = (row: Row): HTMLTextAreaElement | null =>
   elementOf(row)?.querySelector<HTMLTextAreaElement>('textarea[data-field="body"]') ?? null;
 
-/** Mounts the row's chunk where it is not yet, and brings the row into view. */
+/** Rows that were never drawn have guessed heights; they are known after a frame or two. */
+const FRAMES = 3;
+
+/** Brings the row into view, and mounts its chunk where it is not yet. */
 export async function reveal(desk: Desk, row: Row): Promise<void> {
-  const chunk = desk.chunkOf(row);
-  if (chunk) chunk.mounted = true;
-  desk.activate(row);
-  await tick();
-  elementOf(row)?.scrollIntoView({ block: 'nearest' });
+  await mounted(desk, row);
+  void bring(row);
 }
 
 export async function focusRow(desk: Desk, row: Row): Promise<void> {
-  await reveal(desk, row);
-  elementOf(row)?.focus({ preventScroll: true });
+  await focus(desk, row, elementOf);
 }
 
 /** The caret is where it was left. */
 export async function focusEditor(desk: Desk, row: Row): Promise<void> {
-  await reveal(desk, row);
-  editorOf(row)?.focus({ preventScroll: true });
+  await focus(desk, row, editorOf);
 }
 
 /** The field is fetched when it is first needed; then it takes the focus as it comes. */
 export async function focusWording(desk: Desk, row: Row): Promise<void> {
   row.asksForWording = true;
-  await reveal(desk, row);
-  elementOf(row)?.querySelector<HTMLTextAreaElement>('textarea[data-field="wording"]')?.focus({ preventScroll: true });
+  await focus(desk, row, () => elementOf(row)?.querySelector('textarea[data-field="wording"]') ?? null);
+}
+
+async function focus(desk: Desk, row: Row, target: (row: Row) => HTMLElement | null): Promise<void> {
+  await mounted(desk, row);
+  target(row)?.focus({ preventScroll: true });
+  void bring(row);
+}
+
+async function mounted(desk: Desk, row: Row): Promise<void> {
+  const chunk = desk.chunkOf(row);
+  if (chunk) chunk.mounted = true;
+  desk.activate(row);
+  await tick();
+}
+
+async function bring(row: Row): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    elementOf(row)?.scrollIntoView({ block: 'nearest' });
+    await new Promise(requestAnimationFrame);
+  }
 }

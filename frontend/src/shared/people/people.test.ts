@@ -10,6 +10,7 @@ const quote = (speaker: string | null): Quote => ({
   mention: null,
   cue: null,
   sure: true,
+  reason: 'named',
 });
 
 const segment = (speaker: Speaker | null, ...quoted: (string | null)[]): Segment => ({
