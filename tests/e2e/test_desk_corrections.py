@@ -36,6 +36,35 @@ def test_kind_and_speaker_are_corrected_and_taken_back(page: Page, api: httpx.Cl
     assert segments(api, draft) == draft["segments"]
 
 
+TWO_CHIEFS = """Alex Ek och Kim Dal har delat på jobbet som chef i tio år.
+
+– Vi har aldrig bråkat, säger hon.
+
+Sedan kom beslutet i nämnden.
+
+– Jag fick veta det av en slump, säger hon.
+"""
+
+
+def test_a_doubt_says_why_and_one_name_settles_the_others(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api, TWO_CHIEFS)
+    open_desk(page, draft)
+    guess = draft["segments"][1]["speaker"]["name"]
+    other = {"Alex Ek": "Kim Dal", "Kim Dal": "Alex Ek"}[guess]
+    expect(row(page, 1).locator("button.doubt")).to_have_text(f"”hon” → {guess}: senast nämnda")
+    tool(page, 1)
+    row(page, 1).get_by_label("Vem säger det?").fill(other)
+    row(page, 1).get_by_role("button", name="Spara").click()
+    expect(page.get_by_text(f"Då är det nog {other} som talar också i textställe 4.")).to_be_visible()
+    expect(row(page, 3).locator("button.who")).to_contain_text(guess)
+    page.get_by_role("button", name="Rätta där med").click()
+    expect(row(page, 3).locator("button.who")).to_contain_text(other)
+    expect(row(page, 3).locator("button.doubt")).to_be_hidden()
+    undo(page)
+    expect(row(page, 3).locator("button.who")).to_contain_text(guess)
+    expect(row(page, 1).locator("button.who")).to_contain_text(other)
+
+
 def test_a_passage_is_split_by_keys_and_put_together_again(page: Page, api: httpx.Client) -> None:
     draft = make_draft(api)
     reply(api, draft["segments"][1]["id"], "Seglarna blev tillfrågade.")

@@ -13,6 +13,8 @@ export type Revision = Schemas['Revision'];
 /** Offsets are code points of the revision's text: read them through `shared/offsets.ts`. */
 export type Segment = Schemas['Segment'];
 export type Quote = Schemas['Quote'];
+export type Reason = Quote['reason'];
+export type Suggestion = Schemas['Suggestion'];
 export type Speaker = Schemas['Speaker'];
 export type Interviewee = Schemas['Interviewee'];
 export type Space = Schemas['Space'];

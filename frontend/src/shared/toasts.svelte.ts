@@ -1,6 +1,7 @@
-/** Short messages about what was just done. One that can be undone stays until it is used, closed or followed by the next. */
+/** Short messages about what was just done. One that can be answered stays until it is used, closed or followed by the next. */
 
-export type Toast = { id: number; text: string; undo?: () => void };
+/** `label` names the answer; without one it is the undoing. */
+export type Toast = { id: number; text: string; answer?: () => void; label?: string };
 
 const STAY = 7_000; // milliseconds
 
@@ -13,9 +14,14 @@ class Toasts {
   }
 
   say(text: string, undo?: () => void): void {
-    const toast = { id: Math.random(), text, undo };
-    this.#items = [...this.#items.filter((old) => !old.undo || !undo), toast].slice(-3);
+    const toast = { id: Math.random(), text, answer: undo };
+    this.#items = [...this.#items.filter((old) => !old.answer || !undo), toast].slice(-3);
     if (!undo) this.#leaveLater(toast.id);
+  }
+
+  /** Asks beside what was said, and waits for an answer. */
+  offer(text: string, label: string, answer: () => void): void {
+    this.#items = [...this.#items, { id: Math.random(), text, answer, label }].slice(-3);
   }
 
   close(id: number): void {

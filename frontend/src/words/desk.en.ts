@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import { plural } from './plural';
 
 const several = plural('en');
+const list = new Intl.ListFormat('en');
 
 export const desk: Messages['desk'] = {
   title: 'Title of the draft',
@@ -45,8 +46,32 @@ export const desk: Messages['desk'] = {
   kinds: { heading: 'heading', quote: 'quote', reported: 'reported speech', narration: 'the paper’s own text' },
   nobody: 'Statement',
   heading: 'Heading',
-  doubt: (mention: string) => `“${mention}” – is that right?`,
-  doubtNobody: 'Who says this?',
+  doubt: (mention, speaker, reason) =>
+    speaker ? `${mention ? `“${mention}” → ` : ''}${speaker}: ${reason}` : 'Who says this?',
+  reasons: {
+    named: 'the name is in the text',
+    'name and role': 'the name and the role fit',
+    'shared name': 'several have this name; the last one named',
+    role: 'has this role in the text',
+    'shared role': 'several have this role; the last one named',
+    described: 'the text gives no name',
+    pronoun: 'the last one named whom it fits',
+    'pronoun, gender unknown': 'last one named',
+    group: 'those last named',
+    'name line': 'the name is on the line before',
+    interview: 'the one who is interviewed',
+    'last named': 'last one named',
+    turn: 'answers the one who spoke before',
+    'goes on': 'goes on speaking',
+    nobody: 'the text names nobody',
+    corrected: 'corrected by hand',
+  },
+  follows: {
+    text: (name, numbers) =>
+      `Then it is probably ${name ?? 'somebody else'} who speaks in ${numbers.length === 1 ? 'passage' : 'passages'} ${list.format(numbers.map(String))} too.`,
+    take: 'Correct there as well',
+    taken: (n) => several(n, { one: 'One more passage is corrected.', other: '# more passages are corrected.' }),
+  },
   fix: 'Correct the passage',
   stance: 'What do you want?',
   stances: { approve: 'Approve', correct: 'Correct', respond: 'Respond', remove: 'Remove' },

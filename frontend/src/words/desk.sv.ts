@@ -1,7 +1,9 @@
 /** The desk, in Swedish. */
+import type { Reason } from '../api/types';
 import { plural } from './plural';
 
 const several = plural('sv');
+const list = new Intl.ListFormat('sv');
 
 export const desk = {
   title: 'Utkastets titel',
@@ -44,8 +46,33 @@ export const desk = {
   kinds: { heading: 'rubrik', quote: 'citat', reported: 'återgivet tal', narration: 'redaktionens text' },
   nobody: 'Påstående',
   heading: 'Rubrik',
-  doubt: (mention: string) => `”${mention}” – stämmer det?`,
-  doubtNobody: 'Vem säger det här?',
+  doubt: (mention: string | null, speaker: string | null, reason: string) =>
+    speaker ? `${mention ? `”${mention}” → ` : ''}${speaker}: ${reason}` : 'Vem säger det här?',
+  reasons: {
+    named: 'namnet står i texten',
+    'name and role': 'namnet och rollen stämmer',
+    'shared name': 'flera heter så; den senast nämnda',
+    role: 'har den rollen i texten',
+    'shared role': 'flera har den rollen; den senast nämnda',
+    described: 'texten ger inget namn',
+    pronoun: 'senast nämnda som det passar på',
+    'pronoun, gender unknown': 'senast nämnda',
+    group: 'de senast nämnda',
+    'name line': 'namnet står på raden före',
+    interview: 'den som intervjuas',
+    'last named': 'senast nämnda',
+    turn: 'svarar den som talade före',
+    'goes on': 'fortsätter tala',
+    nobody: 'texten nämner ingen',
+    corrected: 'rättat för hand',
+  } satisfies Record<Reason, string>,
+  follows: {
+    text: (name: string | null, numbers: number[]) =>
+      `Då är det nog ${name ?? 'någon annan'} som talar också i textställe ${list.format(numbers.map(String))}.`,
+    take: 'Rätta där med',
+    taken: (n: number) =>
+      several(n, { one: 'Ett textställe till är rättat.', other: '# textställen till är rättade.' }),
+  },
   fix: 'Rätta textstället',
   stance: 'Vad vill du?',
   stances: { approve: 'Godkänn', correct: 'Rätta', respond: 'Bemöt', remove: 'Stryk' },
