@@ -25,13 +25,16 @@ class Article:
         self.stood = _stood(published, draft, self._draft_sentences)
         self.used = [False] * len(published.words)
         self._counts, self._total = _counts([published, draft, *replies])
+        self._weights: dict[str, float] = {}
         self._holders = _holders(published)
         self._draft_words = f" {' '.join(draft.normals)} "
 
     def weight(self, word: Word) -> float:
         """What a word tells: the rarer the more."""
-        weight = max(LEAST, log((self._total + 1) / (self._counts[word.meaning] + 0.5)))
-        return weight * SMALL if is_small(word.normal) else weight
+        if word.normal not in self._weights:
+            weight = max(LEAST, log((self._total + 1) / (self._counts[word.meaning] + 0.5)))
+            self._weights[word.normal] = weight * SMALL if is_small(word.normal) else weight
+        return self._weights[word.normal]
 
     def weigh(self, words: Iterable[Word]) -> float:
         """What all of them tell."""

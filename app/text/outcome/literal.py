@@ -13,6 +13,7 @@ SIGN = re.compile(r'["“”„«»!?.–—…]')  # where a sentence or somebo
 BREAK = re.compile(r'[,;:–—"“”„«»!?.…]')
 
 LONG_RUN = 3  # words; a shorter run counts only right beside another one
+COMMON_PAIR = 500  # places; two words that stand so often begin no printed reply
 LEAST_WORDS = 4
 LEAST_KEPT = 0.2  # of what the reply tells
 MOST_FOREIGN = 0.2  # of the words in between
@@ -114,7 +115,10 @@ def _common_runs(published: Prose, reply: Prose) -> list[Run]:
     """Every run of words that both share and that cannot be made longer."""
     old, new, found = reply.normals, published.normals, []
     for start, pair in enumerate(pairwise(old)):
-        for at in published.pairs.get(pair, ()):
+        places = published.pairs.get(pair, ())
+        if len(places) > COMMON_PAIR:
+            continue
+        for at in places:
             if start and at and old[start - 1] == new[at - 1]:
                 continue
             length = 2

@@ -18,6 +18,9 @@ SHORTEST = 3  # letters; a shorter word tells nothing
 AKIN = 5  # letters; shorter words that open alike are seldom akin
 
 
+Sense = tuple[str, str, str, bool]
+
+
 class Word(NamedTuple):
     """One word of a view."""
 
@@ -73,7 +76,8 @@ class Prose:
 def prose(text: str) -> Prose:
     """Any text at all."""
     read = document(text)
-    words = [_word(m[0], m.start(), m.end()) for m in WORD.finditer(read.view)]
+    known: dict[str, Sense] = {}
+    words = [Word(*_sense(m[0], known), m.start(), m.end()) for m in WORD.finditer(read.view)]
     starts = [word.start for word in words]
     ranges = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in read.sentences]
     return Prose(read, words, [found for found in ranges if found[0] < found[1]])
@@ -101,10 +105,14 @@ def denied(text: Prose) -> set[str]:
     return found
 
 
-def _word(written: str, start: int, end: int) -> Word:
-    word = normal(written)
-    number = value(word)
-    if number is not None:
-        return Word(word, f"#{number:g}", "", True, start, end)
-    opening = unicodedata.normalize("NFD", word).translate(COMBINING)[:OPENING] if len(word) >= AKIN else ""
-    return Word(word, stem(word), opening, len(word) >= SHORTEST and not is_small(word), start, end)
+def _sense(written: str, known: dict[str, Sense]) -> Sense:
+    """The normal form, the meaning, the opening, and whether it tells something; each word is looked up once."""
+    if written not in known:
+        word = normal(written)
+        number = value(word)
+        if number is not None:
+            known[written] = (word, f"#{number:g}", "", True)
+        else:
+            opening = unicodedata.normalize("NFD", word).translate(COMBINING)[:OPENING] if len(word) >= AKIN else ""
+            known[written] = (word, stem(word), opening, len(word) >= SHORTEST and not is_small(word))
+    return known[written]
