@@ -1,7 +1,9 @@
 """Reads a draft: cuts it into segments, finds the quotes in them and says who speaks."""
 
+import gc
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 
@@ -32,11 +34,24 @@ def segment(
     are taken as said, and what follows from them is read anew.
     """
     code = known(language or "") or detect(text)
-    segments = _segments(text, code, named)
+    with _collector_at_rest():
+        segments = _segments(text, code, named)
     about = about_interviewee(text, segments, interviewee, code)
     return Segmentation(
         code, tuple(replace(s, about_interviewee=True) if a else s for s, a in zip(segments, about, strict=True))
     )
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Reading makes no reference cycles, and the collector would walk a long text's words over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _segments(text: str, code: str, named: Sequence[Naming]) -> list[Segment]:
