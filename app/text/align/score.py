@@ -45,7 +45,7 @@ class Score(NamedTuple):
 def score(match: Match, circumstances: Circumstances) -> Score:
     """The score of one place for one part."""
     evidence = EVIDENCE * log(1 + match.evidence)
-    around = AROUND * circumstances.around
+    around = AROUND * circumstances.around + HEADLINE * circumstances.headline
     total = (
         BASE
         + evidence
@@ -56,7 +56,6 @@ def score(match: Match, circumstances: Circumstances) -> Score:
         + ALONE * circumstances.alone
         + around
         + ONLY_NAMES * (max(0.0, ENOUGH_BEYOND_NAMES - match.beyond_names) if match.names_shared else 0.0)
-        + HEADLINE * circumstances.headline
         + OTHER_FIGURES * match.misfit
         + OTHER_NAMES * match.other_names
     )
