@@ -89,13 +89,14 @@ def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
         alike=Indel.normalized_similarity(part.text, ground.new.view[start:stop].lower()),
         names_shared=bool(names),
         other_names=bool(part.names) and not names and not ground.names.isdisjoint(there),
-        misfit=_misfit(ground, part, evidence, ground.ranges[sentence]) if part.figures.isdisjoint(there) else 0.0,
+        misfit=_misfit(ground, part, evidence, ground.ranges[sentence]) if part.figures else 0.0,
         beyond_names=max(0.0, evidence - name_weight) / part.other_weight if part.other_weight > 1 else 1.0,
     )
 
 
 def _misfit(ground: Ground, part: Part, evidence: float, sentence: Span) -> float:
-    if not part.figures or ground.figures.isdisjoint(ground.stems[sentence[0] : sentence[1]]):
+    free = {ground.stems[at] for at in range(*sentence) if ground.owner[at] < 0}
+    if ground.figures.isdisjoint(free) or not part.figures.isdisjoint(free):
         return 0.0
     others = part.weight - sum([ground.stem_weights[stem] * part.need[stem] for stem in part.figures])
     return max(0.0, 1 - evidence / others) if others > 0 else 1.0

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from app.text.align.match import Match
 
 PLACED = 0.6  # from here on a part is placed
-SUGGESTED = 0.1  # from here on a place is worth a person's look
+SUGGESTED = 0.05  # from here on a place is worth a person's look
 
 BASE = -4.68
 EVIDENCE = 0.65  # per factor e of shared weight: one rare word in common is little, ten are much
