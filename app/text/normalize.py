@@ -18,6 +18,7 @@ MAIL_QUOTING = re.compile(r"^ *>[> ]*", re.MULTILINE)
 # Soft hyphens, zero-width spaces and joiners, direction marks and byte order marks are not read.
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 COMBINING = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+INVISIBLE_CHARACTER = re.compile(f"[{INVISIBLE}]")
 OTHER_LENGTH = re.compile(f"[{INVISIBLE}]+|([^{INVISIBLE}{COMBINING}\\s][{COMBINING}]+)")
 
 
@@ -52,6 +53,8 @@ def read(text: str) -> Reading:
 
 
 def _without_invisible(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    if unicodedata.is_normalized("NFC", text) and not INVISIBLE_CHARACTER.search(text):
+        return text, ()
     changes = [(m.start(), m.end(), unicodedata.normalize("NFC", m[1] or "")) for m in OTHER_LENGTH.finditer(text)]
     if not changes:
         return text, ()

@@ -24,7 +24,8 @@ def normal(written: str) -> str:
     if written[0].isdecimal():
         number = GROUPING.sub("", written)
         return (re.sub("[.,]", "", number) if GROUPED.fullmatch(number) else number).replace(",", ".")
-    word = unicodedata.normalize("NFKC", written).casefold().translate(APOSTROPHES)
+    plain = written if written.isascii() else unicodedata.normalize("NFKC", written)
+    word = plain.casefold().translate(APOSTROPHES) if not plain.isalpha() else plain.casefold()
     return word[:-2] if word.endswith("'s") else word
 
 
