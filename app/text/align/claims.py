@@ -13,6 +13,7 @@ from app.text.paragraphs import Span
 
 CANDIDATES = 6  # new sentences looked at for a part
 WORTH_MEASURING = 0.4  # of the best stretch's worth
+NEAR = 2  # sentences
 LIKELY = 0.3  # a part that scores so much somewhere is a rival there
 BAND = 0.75  # ranks this close are equal: then the surroundings decide
 
@@ -40,7 +41,7 @@ class Offer(NamedTuple):
     match: Match
     value: float
     rank: int
-    around: float
+    circumstances: Circumstances
 
 
 Entry = tuple[int, float, int]  # of the heap: -rank, -around, the part (or ~part for the rest of one)
@@ -70,9 +71,8 @@ class Claims:
             if k < 0:
                 self._place_rest(~k)
             elif self.places[k] is None and (offer := self._standing_offer(k) or self.offer(k)):
-                if (offer.rank, offer.around) < (-rank, -around):
-                    self._offers[k] = (offer, self._version[offer.match.sentence])
-                    heappush(heap, (-offer.rank, -offer.around, k))
+                if (offer.rank, offer.circumstances.around) < (-rank, -around):
+                    heappush(heap, self._remembered(k, offer))
                 elif offer.value >= PLACED:
                     self._place(k, offer, heap)
 
@@ -85,12 +85,12 @@ class Claims:
                 break
             found = self._match(k, sentence, stretch.words)
             other = stretches[0 if nth else 1][0].worth if len(stretches) > 1 else 0.0
-            around = self._around(k, found)
-            headline = (sentence == 0) != (self.ground.parts[k].sentence == 0)
             alone = (found.evidence - other) / (found.evidence + other)
-            value, rank = score(found, Circumstances(alone, around, headline))
+            headline = (sentence == 0) != (self.ground.parts[k].sentence == 0)
+            circumstances = Circumstances(alone, self._around(k, found), headline)
+            value, rank = score(found, circumstances)
             if best is None or value > best.value:
-                best = Offer(found, value, round(rank / BAND), around)
+                best = Offer(found, value, round(rank / BAND), circumstances)
         return best
 
     def neighbour(self, k: int, step: int) -> int:
@@ -183,10 +183,20 @@ class Claims:
 
     def _entry(self, k: int) -> Entry | None:
         offer = self.offer(k)
-        if offer is None:
-            return None
+        return self._remembered(k, offer) if offer else None
+
+    def _remembered(self, k: int, offer: Offer) -> Entry:
         self._offers[k] = (offer, self._version[offer.match.sentence])
-        return -offer.rank, -offer.around, k
+        return -offer.rank, -offer.circumstances.around, k
+
+    def _nearer(self, k: int, sentence: int) -> Entry | None:
+        """The entry for a part whose neighbour was placed near the offer it has: only its surroundings have changed."""
+        offer, version = self._offers.get(k, (None, 0))
+        if not offer or version != self._version[offer.match.sentence] or abs(offer.match.sentence - sentence) > NEAR:
+            return None
+        circumstances = offer.circumstances._replace(around=self._around(k, offer.match))
+        value, rank = score(offer.match, circumstances)
+        return self._remembered(k, Offer(offer.match, value, round(rank / BAND), circumstances))
 
     def _place(self, k: int, offer: Offer, heap: list[Entry]) -> None:
         sentence = offer.match.sentence
@@ -198,7 +208,7 @@ class Claims:
         for q in (k - 2, k - 1, k + 1, k + 2):
             if q in self._candidates and self.places[q] is None:
                 self._add(q, self._candidates[q], sentence, (-1, 0, 1))
-                if entry := self._entry(q):
+                if entry := self._nearer(q, sentence) or self._entry(q):
                     heappush(heap, entry)
 
     def _place_rest(self, k: int) -> None:
