@@ -94,11 +94,11 @@ class Cast:
         stems = {self.grammar.stem(word.lower()) for word in words}
         for word in words:
             stem = self.grammar.stem(word.lower())
-            if self.grammar.is_role(word.lower()) or self.grammar.is_role(stem):
+            if self.grammar.calls(word) or (word[0].islower() and self.grammar.is_role(stem)):
                 _keep(self.by_role, stem, person)
             person.gender = person.gender or self.grammar.role_gender(word.lower())
         person.roles |= stems
-        if any(self.grammar.is_role(word.lower()) for word in words):
+        if any(map(self.grammar.calls, words)):
             person.role = person.role or " ".join(words)
             person.human = True
 
@@ -208,13 +208,13 @@ def _role_before(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
         i -= 1
     if i >= 0 and tokens.written[i] == "," and not words:
         return _role_in_apposition(tokens, i, grammar)
-    return words if any(grammar.is_role(word.lower()) for word in words) else words[-1:]
+    return words if any(map(grammar.calls, words)) else words[-1:]
 
 
 def _role_in_apposition(tokens: Tokens, comma: int, grammar: Grammar) -> list[str]:
     """`la directrice, Hélène Garnier`: the role before the comma."""
     back = [tokens.written[k] for k in range(max(0, comma - REACH), comma) if tokens.is_word(k)]
-    return next(([word] for word in reversed(back) if grammar.is_role(word.lower())), [])
+    return next(([word] for word in reversed(back) if grammar.calls(word)), [])
 
 
 def _role_after(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
@@ -230,4 +230,4 @@ def _role_after(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
         if not tokens.is_word(k) or tokens.lower[k] in grammar.lexicon.connectives.prepositions:
             break
         words.append(tokens.written[k])
-    return words if any(grammar.is_role(word.lower()) for word in words) else []
+    return words if any(map(grammar.calls, words)) else []

@@ -1,6 +1,6 @@
 """Who has the floor: who was named last, who spoke last, and so whom each mention means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.text.cast import Cast, Person
 from app.text.grammar import Grammar
@@ -75,7 +75,7 @@ class Floor:
         if pronoun and pronoun[0]:
             return self._by_pronoun(pronoun)[0]
         phrase = tokens.written[start : min(end, start + OPENING)]
-        if not any(map(self.grammar.is_role, tokens.lower[start : start + len(phrase)])):
+        if not any(map(self.grammar.calls, phrase)):
             return None
         if any(word[0].isupper() for word in phrase[1:]):
             return None
@@ -84,8 +84,8 @@ class Floor:
 
     def _introduced(self, tokens: Tokens, start: int, end: int) -> Person | None:
         """`Polisens talesperson vill inte säga mycket`: somebody who has no name, and may speak next."""
-        opening = tokens.lower[start : min(end, start + OPENING)]
-        if not opening or opening[0] in self.grammar.not_subject or not any(map(self.grammar.is_role, opening)):
+        opening = tokens.written[start : min(end, start + OPENING)]
+        if not opening or opening[0].lower() in self.grammar.not_subject or not any(map(self.grammar.calls, opening)):
             return None
         mention = noun_phrase(tokens, start, end, self.grammar)
         if mention is None or mention.form != "noun":
@@ -207,6 +207,8 @@ class Floor:
         return person
 
     def _by_role(self, mention: Reference) -> Judgement:
+        if len(mention.phrase) == 1 and mention.phrase[0][0].isupper() and self.cast.called(mention.phrase):
+            return self._by_name(replace(mention, name=mention.phrase))  # Baker, of James Baker
         words = [word.lower() for word in mention.phrase]
         if words[0] in self.grammar.lexicon.connectives.nobody:
             return None, True, "nobody"
@@ -229,7 +231,9 @@ class Floor:
         if known:
             return known
         genders = (self.grammar.role_gender(word) for word in words)
-        person = Person(name, (), next((g for g in genders if g), None), human=any(map(self.grammar.is_role, words)))
+        person = Person(
+            name, (), next((g for g in genders if g), None), human=any(map(self.grammar.calls, mention.phrase))
+        )
         if words[0] in self.grammar.indefinite:
             self.cast.give_role(person, words[1:])
         return person

@@ -10,6 +10,8 @@ from app.text.languages.lexicon import Gender, Lexicon, Verbs
 # What a cue may stand beside; one word can be of several kinds.
 SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK = 1, 2, 4, 8, 16, 32, 64, 128
 
+SURNAMES_END_SHORTER = 5  # letters: ist, man, ant; a longer ending of a role is a word by itself
+
 Pronoun = tuple[Gender | None, bool]  # gender, and whether it is several
 
 
@@ -55,6 +57,20 @@ class Grammar:
         if word in self.roles or word in self.titles:
             return True
         return word[-2:] in self.role_tails and len(word) > 4 and word.endswith(self.lexicon.roles.endings)
+
+    def calls(self, written: str) -> bool:
+        """Whether a word as written says what a person is: `Bergman` and `Lindqvist` only end as a role does."""
+        word = written.lower()
+        if not self.is_role(word):
+            return False
+        return self.lexicon.nouns_capital or written[0].islower() or not self._may_be_surname(word)
+
+    def _may_be_surname(self, word: str) -> bool:
+        """A role without an article, known by a short ending alone."""
+        if word in self.roles or word in self.titles or not self.articles:
+            return False
+        definite = self.stem(word) != word and self.is_role(self.stem(word))
+        return not definite and max(map(len, filter(word.endswith, self.lexicon.roles.endings))) < SURNAMES_END_SHORTER
 
     def forms(self, name: str) -> Iterable[str]:
         """The forms a word of a name takes in other cases."""

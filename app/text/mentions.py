@@ -63,7 +63,7 @@ def _looks_like_people(tokens: Tokens, mention: Mention, grammar: Grammar) -> bo
     opening = tokens.lower[mention.start]
     if opening in grammar.articles or opening in grammar.indefinite or opening in grammar.lexicon.pronouns.possessive:
         return True
-    return any(grammar.is_role(tokens.lower[i]) for i in range(mention.start, mention.end))
+    return any(grammar.calls(tokens.written[i]) for i in range(mention.start, mention.end))
 
 
 def mention_before(tokens: Tokens, start: int, verb: int, grammar: Grammar) -> Mention | None:

@@ -139,7 +139,7 @@ def _role_length(tokens: Tokens, run: list[int], grammar: Grammar) -> int:
             break
         tail = len(run) - i
         if (
-            grammar.is_role(lower)
+            grammar.calls(word)
             or is_first_name(following)
             or (grammar.lexicon.nouns_capital and tail > 2)
             or lower.endswith("-")

@@ -6,7 +6,7 @@ from typing import Literal
 from app.text.grammar import Grammar
 from app.text.languages.first_names import is_first_name
 from app.text.names import Name, joined_names
-from app.text.tokens import Tokens
+from app.text.tokens import Tokens, opens_sentence
 
 Form = Literal["pronoun", "name", "noun"]
 LONGEST = 14  # words that one mention may hold
@@ -48,13 +48,14 @@ def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bo
         return name.start == start and tokens.lower[start] not in grammar.roles
     if name.start > start:
         return True
-    following = tokens.lower[name.end] if name.end < len(tokens) else ""
+    if name.end < len(tokens) and grammar.calls(tokens.written[name.end]):
+        return False
     plural = word.endswith("s") and grammar.is_role(word[:-1])  # Parents said
-    return not plural and not grammar.is_role(word) and not grammar.is_role(following)
+    return not opens_sentence(tokens, start) or not (plural or grammar.calls(tokens.written[start]))
 
 
 def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
-    start, named = i, i > 0 and tokens.is_capital(i) and not grammar.is_role(tokens.lower[i]) and tokens.is_word(i - 1)
+    start, named = i, i > 0 and tokens.is_capital(i) and not grammar.calls(tokens.written[i]) and tokens.is_word(i - 1)
     while i < end:
         if tokens.is_mask(i):
             if not (start < i < end - 1 and tokens.is_capital(i - 1) and tokens.is_capital(i + 1)):
@@ -113,5 +114,5 @@ def _name_beside(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Name | N
 def _opens_apposition(tokens: Tokens, i: int, name: Name, grammar: Grammar) -> bool:
     """Whether only a role and its article stand between the comma and the name."""
     return all(
-        tokens.lower[k] in grammar.articles or grammar.is_role(tokens.lower[k]) for k in range(i, name.role_start)
+        tokens.lower[k] in grammar.articles or grammar.calls(tokens.written[k]) for k in range(i, name.role_start)
     )

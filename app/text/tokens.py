@@ -10,6 +10,7 @@ TOKEN_ELIDING = re.compile(
     rf"{MASK}*{MASK_END}|-(?:t-)?(?=(?:ils?|elles?|on)\b)|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|vous)\b)|[.:&/])[^\W_]+)*[’']?|\S"
 )
 TERMINAL = frozenset(".!?…")
+OPENS_AFTER = TERMINAL | frozenset(":–—―-([•")
 CLOSING = frozenset(")]")
 # Where a name will stand: `x` and `NN` in a draft, and in a public version of one.
 PLACEHOLDERS = frozenset(("x", "xx", "xxx", "y", "z", "nn", "n.n", "tk"))
@@ -73,6 +74,11 @@ def is_stop(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     if tokens.lower[i - 1] in grammar.abbreviations or (len(before) == 1 and before.isupper()):
         return False
     return not (grammar.ordinal_dots and before.isdigit() and len(before) < 3 and i + 1 < len(tokens))
+
+
+def opens_sentence(tokens: Tokens, i: int) -> bool:
+    """Whether a capital at token `i` says nothing, since a sentence or spoken words open there."""
+    return i == 0 or tokens.is_mask(i - 1) or tokens.written[i - 1] in OPENS_AFTER
 
 
 def sentences(tokens: Tokens, grammar: Grammar, whole: frozenset[int]) -> list[tuple[int, int]]:
