@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.outcome import Printed, outcome
+from app.text.outcome.prose import denied, prose
 
 DRAFT = (
     "Badhuset i Norrvik stängs i maj\n\nKommunen stänger badhuset i Norrvik den 12 maj för att taket läcker. "
@@ -115,6 +116,28 @@ def test_a_reply_in_two_places_has_two_spans() -> None:
         "Vi har lagat taket i natt",
         "Ingen blev skadad när det rasade",
     ]
+
+
+def test_some_words_in_somebody_elses_sentence_are_not_a_shortened_reply() -> None:
+    published = "Fylket har bøtelagt rederiet med 14 000 kroner per dag."
+    assert (
+        became("Boten er på 14 000 kroner per dag, ikke 40 000.", published, "Boten er 40 000 kroner.")[0]
+        == "paraphrased"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("9 miljoner, inte 14.", {"#14"}),
+        ("Six, not four.", {"#4"}),
+        ("Den 28 maj, inte den 14.", {"#14"}),
+        ("Nicht 40, sondern 14.", {"#40"}),
+        ("40 av 100.", set()),
+    ],
+)
+def test_a_number_that_is_only_named_to_deny_it(text: str, numbers: set[str]) -> None:
+    assert denied(prose(text)) == numbers
 
 
 def test_without_the_draft_only_plain_matches_count() -> None:
