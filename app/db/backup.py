@@ -20,8 +20,13 @@ class CannotBackUpError(ReplikError):
 
 
 def back_up(database: Database, copy: Path) -> None:
-    """Write a consistent copy of the database to a file; an older file there is replaced once the new one is whole."""
+    """Write a consistent copy of the database to a file; an older copy there is replaced once the new one is whole.
+
+    Raises CannotBackUpError, also where the file is something else: nobody asked to lose that.
+    """
     with sentences():
+        if copy.exists():
+            check(copy, database)
         unfinished = copy.with_name(copy.name + ".unfinished")
         unfinished.unlink(missing_ok=True)
         copy_database(existing_file(database), unfinished)

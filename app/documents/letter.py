@@ -6,7 +6,7 @@ Every word that a document shows is decided here, once; a writer decides only ho
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
@@ -19,6 +19,8 @@ Mark = Literal["plain", "own", "other", "deleted", "inserted"]
 Tone = Literal["reply", "changes", "note"]
 CHANGE_MARKS: dict[ChangeKind, Mark] = {"same": "plain", "deleted": "deleted", "inserted": "inserted"}
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}")
+MAIL_QUOTING = re.compile(r"(?<=\n)[ \t]*>[> \t]*")
+LINE_BREAK = re.compile(r"(?<=\S)[ \t\r]*\n[ \t]*(?=\S)")
 SHORT, LINE = 900, 40  # characters of a pair that is kept together, and of a line that a paragraph takes at least
 MOST_REDLINED = 0.7  # past this the change is a new text, and a redline only tangles the two
 
@@ -33,10 +35,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One line of what was written, never empty; `rtl` where its first letter is of a script read right to left."""
+    """One line of what was written, never empty; `rtl` where its first letter is of a script read right to left.
+
+    `tight` where it stood right below the line before it, with no empty line between.
+    """
 
     runs: tuple[Run, ...]
     rtl: bool
+    tight: bool = False
 
     @property
     def text(self) -> str:
@@ -136,7 +142,7 @@ def _entry(answer: Answer, interviewee: str | None, labels: Labels) -> Entry:
     return Entry(
         number=answer.number,
         caption=_caption(answer, labels),
-        passage=_paragraphs(_quoted(answer, _speaks(answer, interviewee))),
+        passage=_paragraphs(_quoted(_unwrapped(answer), _speaks(answer, interviewee))),
         heading=answer.kind == "heading",
         stance=answer.stance,
         stance_label=labels.stances[answer.stance],
@@ -156,6 +162,22 @@ def _speaks(answer: Answer, interviewee: str | None) -> Mark:
     """Whose words the quotes are."""
     speaker = one_line(answer.speaker).casefold()
     return "own" if speaker and speaker == one_line(interviewee).casefold() else "other"
+
+
+def _unwrapped(answer: Answer) -> Answer:
+    """The passage as the sentences it is: the line breaks and the ">" of the mail it came in are no part of it."""
+    for pattern, instead in ((MAIL_QUOTING, ""), (LINE_BREAK, " ")):
+        cuts = [found.span() for found in pattern.finditer(answer.passage)]
+        quotes = tuple((_moved(start, cuts, instead), _moved(end, cuts, instead)) for start, end in answer.quotes)
+        answer = replace(answer, passage=pattern.sub(instead, answer.passage), quotes=quotes)
+    return answer
+
+
+def _moved(offset: int, cuts: list[tuple[int, int]], instead: str) -> int:
+    """Where an offset stands once each cut holds `instead`; one inside a cut moves to its beginning."""
+    before = [(start, min(end, offset)) for start, end in cuts if start < offset]
+    whole = sum(len(instead) for _, end in cuts if end <= offset)
+    return offset - sum(end - start for start, end in before) + whole
 
 
 def _quoted(answer: Answer, mark: Mark) -> Iterator[Run]:
@@ -200,8 +222,13 @@ def _paragraphs(runs: Iterable[Run]) -> tuple[Paragraph, ...]:
         first, *rest = run.text.split("\n")
         lines[-1].append(Run(first, run.mark))
         lines.extend([Run(line, run.mark)] for line in rest)
-    parts = (tuple(_joined(line)) for line in lines)
-    return tuple(Paragraph(part, _is_rtl(part)) for part in parts if any(run.text.strip() for run in part))
+    parts = [tuple(_joined(line)) for line in lines]
+    filled = [any(run.text.strip() for run in part) for part in parts]
+    return tuple(
+        Paragraph(part, _is_rtl(part), tight=index > 0 and filled[index - 1])
+        for index, part in enumerate(parts)
+        if filled[index]
+    )
 
 
 def _joined(runs: list[Run]) -> Iterator[Run]:

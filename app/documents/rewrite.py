@@ -35,7 +35,7 @@ def printable(document: ResponseDocument) -> tuple[ResponseDocument, int]:
 
     def change(text: str) -> str:
         nonlocal replaced
-        clean, count = UNPRINTABLE.subn(REPLACEMENT, text.translate(LINE_BREAKS))
+        clean, count = UNPRINTABLE.subn(REPLACEMENT, text.replace("\r\n", " \n").translate(LINE_BREAKS))
         replaced += count
         return clean
 

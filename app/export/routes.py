@@ -10,6 +10,7 @@ from app.documents.writers import WRITERS, file_name, write
 from app.errors import UnknownFormatError
 from app.export import service
 from app.web.dependencies import CurrentActor, TheDatabase
+from app.web.inputs import TimeZone
 from app.web.openapi import Responses, problems
 from app.web.routes import StrictRoute
 
@@ -35,12 +36,13 @@ def get_response_document(
     database: TheDatabase,
     layout: Layout = "side-by-side",
     audience: Audience = "journalist",
+    time_zone: TimeZone | None = None,
 ) -> Response:
     """The segments answered with their replies, as a file to send. Internal notes are never in it."""
     if format not in WRITERS:
         raise UnknownFormatError(f"There is no such format; the formats are {', '.join(WRITERS)}.")
     with database.reading() as session:
-        document = service.response_document(session, actor, uid, layout, audience)
+        document = service.response_document(session, actor, uid, layout, audience, time_zone)
     name = quote(file_name(document, format), safe="")
     headers = {"content-disposition": f"attachment; filename=\"response.{format}\"; filename*=UTF-8''{name}"}
     return Response(write(document, format), headers=headers, media_type=WRITERS[format].media_type)

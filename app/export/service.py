@@ -1,5 +1,7 @@
 """Makes the response document of a draft: the segments answered with their replies, and nothing that is internal."""
 
+from datetime import tzinfo
+
 from sqlmodel import Session
 
 from app.access import Actor
@@ -10,10 +12,15 @@ from app.documents.response import Answer, Audience, Layout, ResponseDocument
 from app.errors import NothingToExportError
 
 
-def response_document(session: Session, actor: Actor, uid: str, layout: Layout, audience: Audience) -> ResponseDocument:
-    """The response document of a draft. Raises NotFoundError, NothingToExportError where no reply has content."""
+def response_document(
+    session: Session, actor: Actor, uid: str, layout: Layout, audience: Audience, zone: tzinfo | None = None
+) -> ResponseDocument:
+    """The response document of a draft, dated in `zone` or by this machine's clock.
+
+    Raises NotFoundError, NothingToExportError where no reply has content.
+    """
     _, draft = read.draft(session, actor, uid)
-    segments = [segment for segment in draft["segments"] if segment["reply"] and asks(segment["reply"])]
+    segments = [segment for segment in draft["segments"] if segment["reply"] and asks(segment)]
     unplaced = tuple(reply["body"] for reply in draft["unplaced_replies"] if reply["body"].strip())
     if not segments and not unplaced:
         raise NothingToExportError("No reply has content yet. Write one, and then there is something to export.")
@@ -24,7 +31,7 @@ def response_document(session: Session, actor: Actor, uid: str, layout: Layout, 
         interviewee=draft["interviewee"] and draft["interviewee"]["name"],
         language=draft["language"],
         revision=draft["revision"]["number"],
-        written_at=now().astimezone(),  # a letter says the time of the clock on the wall
+        written_at=now().astimezone(zone),  # a letter says the time of the clock on the wall
         layout=layout,
         audience=audience,
         unit=draft["budget"]["unit"],
@@ -35,9 +42,13 @@ def response_document(session: Session, actor: Actor, uid: str, layout: Layout, 
     )
 
 
-def asks(reply: Shape) -> bool:
-    """Whether a reply says anything to the journalist."""
-    return reply["stance"] != "respond" or bool(reply["body"].strip())
+def asks(segment: Shape) -> bool:
+    """Whether the reply says anything to the journalist: a correction that changes nothing does not."""
+    reply = segment["reply"]
+    if reply["stance"] in {"approve", "remove"}:
+        return True
+    wording = (reply["wording"] or "").strip() if reply["stance"] == "correct" else ""
+    return bool(reply["body"].strip()) or wording not in {"", segment["text"].strip()}
 
 
 def answer(number: int, segment: Shape) -> Answer:

@@ -15,6 +15,7 @@ from app.web.conditions import matches
 
 REPLY_BY_ID = select(Reply).where(Reply.id == bindparam("id"))
 TEXTS = ("stance", "body", "short_body", "wording")
+ASKS_BY_ITSELF = ("approve", "remove")  # the other stances ask for something only with words
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +123,5 @@ def status_after(reply: Reply, content: dict[str, Any]) -> str:
 def measure(reply: Reply) -> None:
     """Find what lists and the budget need to know of a reply."""
     texts = (reply.body, reply.short_body, reply.wording)
-    reply.answered = reply.stance != "respond" or any(text and text.strip() for text in texts)
+    reply.answered = reply.stance in ASKS_BY_ITSELF or any(text and text.strip() for text in texts)
     reply.characters, reply.words = count(reply.body, "characters"), count(reply.body, "words")

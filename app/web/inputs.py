@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -55,6 +56,14 @@ def a_language_that_is_read(value: str) -> str:
     return value
 
 
+def a_time_zone(value: str) -> ZoneInfo:
+    """The time zone of this name."""
+    try:
+        return ZoneInfo(value)
+    except (LookupError, ValueError, OSError):
+        raise ValueError("is no time zone; an example is Europe/Stockholm.") from None
+
+
 def a_number(value: Any) -> Any:
     """`5` and `5.0` are numbers; `"5"` and `true` are not."""
     if isinstance(value, str | bool):
@@ -84,6 +93,14 @@ Text = Annotated[
 ]
 Language = Annotated[
     str, AfterValidator(a_language_that_is_read), Field(json_schema_extra={"enum": list(SUPPORTED)}, max_length=8)
+]
+TimeZone = Annotated[
+    ZoneInfo,
+    BeforeValidator(a_time_zone, json_schema_input_type=str),
+    Field(
+        description="Dates are told by the clock of this zone, such as Europe/Stockholm.",
+        json_schema_extra={"format": "time-zone"},
+    ),
 ]
 Moment = Annotated[AwareDatetime, BeforeValidator(written_out), AfterValidator(in_utc)]
 

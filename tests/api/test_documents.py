@@ -165,3 +165,32 @@ def test_the_evening_it_all_began(client: httpx.Client) -> None:
         write(client, segment, body)
     text = client.get(f"/api/drafts/{draft['id']}/response.json").text
     assert all(json.dumps(body, ensure_ascii=False)[1:-1] in text for body in bodies)
+
+
+def test_a_correction_that_changes_nothing_asks_for_nothing(client: httpx.Client) -> None:
+    draft = paste(client)
+    segment = draft["segments"][1]
+    address = f"/api/drafts/{draft['id']}/response.json"
+    same = write(client, segment, "", stance="correct", wording=f"{segment['text']} ")
+    refused(client.get(address), 409, "nothing-to-export")
+    change = {"stance": "correct", "wording": "The bridge is silent."}
+    client.put(f"/api/segments/{segment['id']}/reply", json=change, headers={"If-Match": same["etag"]})
+    assert client.get(address).json()["answers"][0]["wording"] == "The bridge is silent."
+
+
+def test_a_stance_without_words_is_an_answer_only_where_it_asks_by_itself(client: httpx.Client) -> None:
+    draft = paste(client)
+    for segment, stance in zip(draft["segments"], ("approve", "remove", "correct", "respond"), strict=False):
+        write(client, segment, "", stance=stance)
+    assert read(client, draft)["progress"]["answered"] == 2
+
+
+def test_the_letter_tells_the_time_of_the_readers_clock(client: httpx.Client) -> None:
+    draft = paste(client)
+    write(client, draft["segments"][1])
+    address = f"/api/drafts/{draft['id']}/response.json"
+    told = client.get(address, params={"time_zone": "Pacific/Kiritimati"}).json()["written_at"]
+    assert told.endswith("+14:00")
+    for nowhere in ("Europe/Atlantis", "", "../etc/passwd", "x" * 300):
+        problem = refused(client.get(address, params={"time_zone": nowhere}), 422, "invalid")
+        assert pointers(problem) == ["/time_zone"]

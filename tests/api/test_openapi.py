@@ -7,6 +7,7 @@ import jsonschema_rs
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
@@ -16,6 +17,7 @@ from tests.api.calls import paste, write
 
 API: dict[str, Any] = create_app(Settings(database_url="sqlite:////none")).openapi()
 CALLS = [(method, path, call) for path, methods in API["paths"].items() for method, call in methods.items()]
+schemathesis.openapi.format("time-zone", st.sampled_from(["Europe/Stockholm", "America/New_York", "UTC"]))
 DESCRIBED = schemathesis.openapi.from_dict(API)
 NAMES = [f"{method} {path}" for method, path, _ in CALLS]
 

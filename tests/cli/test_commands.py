@@ -109,6 +109,11 @@ def test_from_a_file_to_a_copy_and_back(replik: Replik, tmp_path: Path) -> None:
     refused = replik("export", uid, "--format", "txt")
     assert (refused.returncode, refused.stderr.decode().count("\n")) == (1, 1)
     assert "export" in refused.stderr.decode()
+    (tmp_path / "letter.txt").write_text("Dear editor")
+    kept = replik("backup", "letter.txt")
+    assert (kept.returncode, (tmp_path / "letter.txt").read_text()) == (1, "Dear editor")
+    assert b"letter.txt is not a Replik database" in kept.stderr
+    assert replik("backup", "copy.db").returncode == 0
     assert replik("backup", "copy.db").returncode == 0
     (tmp_path / "data" / "replik.db").unlink()
     assert replik("restore", "copy.db").returncode == 0

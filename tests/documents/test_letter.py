@@ -18,7 +18,7 @@ def set_out(pair: Answer) -> Letter:
 @given(st.text("abc \n", max_size=12), SPANS)
 def test_every_letter_of_a_passage_stands_once_whatever_the_spans(passage: str, spans: list[tuple[int, int]]) -> None:
     (entry,) = set_out(answer(passage=passage, quotes=tuple(spans))).entries
-    assert [line.text for line in entry.passage] == [line for line in passage.split("\n") if line.strip()]
+    assert squeeze("".join(line.text for line in entry.passage)) == squeeze(passage)
     inside = {at for start, end in spans for at in range(start, end)}
     marked = [run.text for line in entry.passage for run in line.runs if run.mark == "own"]
     assert squeeze("".join(marked)) == squeeze("".join(c for at, c in enumerate(passage) if at in inside))
@@ -29,9 +29,22 @@ def test_overlapping_quotes_are_marked_once() -> None:
     assert entry.passage[0].runs == (Run("ett två tre", "own"),)
 
 
+def test_the_lines_of_a_mail_are_read_as_the_sentences_they_are() -> None:
+    mail = "– Ingen har\n> ringt oss,\r\n>> säger hon.\n>\n> Det är allt.\n>"
+    (entry,) = set_out(answer(passage=mail, quotes=((2, 24),))).entries
+    assert [line.text for line in entry.passage] == ["– Ingen har ringt oss, säger hon.", "Det är allt."]
+
+
+def test_lines_of_a_reply_stay_lines_and_empty_ones_part_them() -> None:
+    (entry,) = set_out(answer(stance="respond", body="ett\ntvå\n\n> tre")).entries
+    lines = entry.blocks[0].paragraphs
+    assert [(line.text, line.tight) for line in lines] == [("ett", False), ("två", True), ("> tre", False)]
+
+
 def test_a_quote_over_a_line_break_is_marked_on_both_lines() -> None:
-    (entry,) = set_out(answer(passage="a\r\nb", quotes=((0, 4),), speaker="Nils Ek")).entries
-    assert [line.runs for line in entry.passage] == [(Run("a", "other"),), (Run("b", "other"),)]
+    (entry,) = set_out(answer(passage="a\r\n\r\nb", quotes=((0, 6),), speaker="Nils Ek")).entries
+    marked = [[(run.text.strip(), run.mark) for run in line.runs] for line in entry.passage]
+    assert marked == [[("a", "other")], [("b", "other")]]
 
 
 def test_the_caption_says_who_speaks_or_what_it_is() -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.documents.letter import MAIL_QUOTING
 from app.documents.response import Layout, ResponseDocument, Stance
 from app.documents.rewrite import printable
 from app.documents.writers import WRITERS, write
@@ -164,7 +165,7 @@ def test_any_text_is_found_again(format: str, whole: ResponseDocument) -> None:
     text = words(format, write(whole, format))
     clean, _ = printable(whole)
     pair = clean.answers[0]
-    shown = [pair.passage, pair.body, *clean.unplaced]
+    shown = [MAIL_QUOTING.sub("", pair.passage), pair.body, *clean.unplaced]
     shown += [pair.wording or ""] if pair.stance == "correct" else []
     for part in shown:
         for line in part.split("\n"):

@@ -51,4 +51,5 @@ def _reply(entry: Entry, page: Letter) -> str:
 
 
 def _text(paragraphs: tuple[Paragraph, ...]) -> str:
-    return "\n\n".join(paragraph.text for paragraph in paragraphs)
+    lines = (("\n" if paragraph.tight else "\n\n") + paragraph.text for paragraph in paragraphs)
+    return "".join(lines).removeprefix("\n\n")
