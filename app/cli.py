@@ -35,6 +35,24 @@ class Audience(StrEnum):
     public = "public"
 
 
+def tell_version(wanted: bool) -> None:
+    """Print which Replik this is, and stop."""
+    if wanted:
+        from app import __version__
+
+        print(f"replik {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def replik(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=tell_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Answer a newspaper draft before it is printed."""
+
+
 def main() -> None:
     """Run the command line; an error that a person can mend is one sentence on stderr and exit status 1."""
     from app.errors import ReplikError
