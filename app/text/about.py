@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from app.text.grammar import Grammar, grammar
 from app.text.languages import SUPPORTED
 from app.text.languages.first_names import is_first_name
+from app.text.normalize import fold_apostrophes
 from app.text.segmentation import Interviewee, Segment
 
 CASE = r"(?:s|’s|'s|n|in)?"
@@ -29,10 +30,10 @@ class _Whom:
     def __init__(self, text: str, interviewee: Interviewee, known: Grammar) -> None:
         self.text, self.known = text, known
         given = (interviewee.name, *interviewee.aliases)
-        self.names = [" ".join(name.split()) for name in given if name.strip()]
+        self.names = [_folded(name) for name in given if name.strip()]
         self.own = {word for name in self.names for word in name.split()}
         self.surname = self.names[0].split()[-1]
-        self.named = re.compile(_any_of([*self.names, self.surname]) + CASE + r"(?!\w)")
+        self.named = re.compile(_any_of([*self.names, self.surname]) + CASE + r"(?!\w)", re.IGNORECASE)
         roles = {known.stem(role) for role in self._roles()}
         self.called = (
             re.compile(_any_of(sorted(roles)) + self._definite() + r"(?!\w)", re.IGNORECASE) if roles else None
@@ -40,8 +41,8 @@ class _Whom:
 
     def speaks(self, segment: Segment) -> bool:
         """Whether the segment holds their words."""
-        speakers = {segment.speaker.name if segment.speaker else None, *(quote.speaker for quote in segment.quotes)}
-        return not speakers.isdisjoint({*self.names, self.surname})
+        speakers = [segment.speaker.name if segment.speaker else None, *(quote.speaker for quote in segment.quotes)]
+        return not {_folded(name) for name in speakers if name}.isdisjoint({*self.names, self.surname})
 
     def is_meant(self, segment: Segment) -> bool:
         """Whether the segment names them, in full or by a surname that is not somebody else's, or by their role."""
@@ -51,13 +52,15 @@ class _Whom:
         return any(self._is_definite(found) for found in called)
 
     def _is_theirs(self, found: re.Match[str]) -> bool:
-        """`Karin Lindgren` is not Mattias Lindgren."""
+        """`Karin Lindgren` is not Mattias Lindgren, and a `berg` is not Berg."""
+        if not found[0][0].isupper() and " " not in found[0]:
+            return False
         before = WORD_BEFORE.search(self.text, max(0, found.start() - 30), found.start())
-        return before is None or before[1] in self.own or not is_first_name(before[1])
+        return before is None or _folded(before[1]) in self.own or not is_first_name(before[1])
 
     def _roles(self) -> Iterator[str]:
         """The roles beside their full name: `kommunchefen Anna Berg`, `Anna Berg, kommunchef i Ekvik`."""
-        for found in re.finditer(_any_of(self.names) + r"(?!\w)", self.text):
+        for found in re.finditer(_any_of(self.names) + r"(?!\w)", self.text, re.IGNORECASE):
             before = WORD_BEFORE.search(self.text, max(0, found.start() - 40), found.start())
             after = self.text[found.end() : found.end() + 60].lstrip()
             words = [before[1]] if before else []
@@ -77,5 +80,11 @@ class _Whom:
         return before is not None and before[1].lower() in {article.rstrip("’'") for article in self.known.articles}
 
 
+def _folded(name: str) -> str:
+    """A name as it is compared: whatever its case, its apostrophes, and the white space in it."""
+    return fold_apostrophes(" ".join(name.split())).casefold()
+
+
 def _any_of(words: Sequence[str]) -> str:
-    return r"(?<!\w)(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True)) + ")"
+    ways = (re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+    return r"(?<!\w)(?:" + "|".join(way.replace("’", "['’]").replace("\\ ", r"\s+") for way in ways) + ")"

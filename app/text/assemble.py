@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from app.text.floor import Attributed
 from app.text.layout import Look
-from app.text.normalize import Reading
+from app.text.normalize import Reading, Spelling
 from app.text.passage import Passage
 from app.text.segmentation import Kind, Quote, Segment, Speaker
 
@@ -34,21 +34,22 @@ class _Part:
 
 def assemble(text: str, reading: Reading, passages: list[Passage], said: list[list[Attributed]]) -> list[Segment]:
     """The segments of `text`; a text of only white space has none."""
+    spell = Spelling(text)
     parts = [
         part
         for number, (passage, utterances) in enumerate(zip(passages, said, strict=True))
-        for part in _parts(number, passage, utterances, reading)
+        for part in _parts(number, passage, utterances, reading, spell)
     ]
     if not parts and text.strip():
         parts = [_Part(0, 0, "narration", None, "", [])]
     return list(_tiles(text, reading, parts))
 
 
-def _parts(number: int, passage: Passage, said: list[Attributed], reading: Reading) -> list[_Part]:
+def _parts(number: int, passage: Passage, said: list[Attributed], reading: Reading, spell: Spelling) -> list[_Part]:
     """The sentences of one paragraph, those of one kind and speaker joined."""
     tokens, begin = passage.tokens, passage.paragraph.start
     if not said:
-        return [_Part(number, begin, *_kind([], passage), [])]
+        return [_Part(number, begin, *_kind([], passage, spell), [])]
     parts: list[_Part] = []
     waiting = deque(sorted(said, key=_order) if len(said) > 1 else said)
     heard: list[Attributed] = []
@@ -58,8 +59,8 @@ def _parts(number: int, passage: Passage, said: list[Attributed], reading: Readi
         quotes: list[Quote] = []
         while waiting and waiting[0].utterance.start < end:
             heard.append(waiting.popleft())
-            quotes.append(_quote(heard[-1], passage, reading))
-        kind, speaker, rule = _kind(heard, passage)
+            quotes.append(_quote(heard[-1], passage, reading, spell))
+        kind, speaker, rule = _kind(heard, passage, spell)
         if parts and parts[-1].kind == kind and parts[-1].speaker == speaker:
             parts[-1].quotes += quotes
         else:
@@ -71,26 +72,26 @@ def _order(said: Attributed) -> tuple[int, int]:
     return said.utterance.start, -said.utterance.end
 
 
-def _kind(heard: list[Attributed], passage: Passage) -> tuple[Kind, Speaker | None, str]:
+def _kind(heard: list[Attributed], passage: Passage, spell: Spelling) -> tuple[Kind, Speaker | None, str]:
     if not heard:
         look = passage.paragraph.look
         return "heading" if look in ("heading", "byline") else "narration", None, RULES.get(look, "nobody's words")
     spoken = [said for said in heard if said.utterance.mode != "reported"]
     person = next((said.person for said in spoken or heard if said.person), None)
-    speaker = Speaker(person.name, person.role) if person else None
+    speaker = Speaker(spell(person.name), person.role and spell(person.role)) if person else None
     return "quote" if spoken else "reported", speaker, (spoken or heard)[0].utterance.rule
 
 
-def _quote(said: Attributed, passage: Passage, reading: Reading) -> Quote:
+def _quote(said: Attributed, passage: Passage, reading: Reading, spell: Spelling) -> Quote:
     utterance, text, offset = said.utterance, passage.paragraph.text, passage.paragraph.start
     mention = utterance.mention
     return Quote(
         start=reading.given(offset + utterance.start),
         end=reading.given(offset + utterance.end),
         mode=utterance.mode,
-        speaker=said.person.name if said.person else None,
-        mention=text[mention.start : mention.end] if mention else None,
-        cue=text[slice(*utterance.cue)] if utterance.cue else None,
+        speaker=spell(said.person.name) if said.person else None,
+        mention=spell(text[mention.start : mention.end]) if mention else None,
+        cue=spell(text[slice(*utterance.cue)]) if utterance.cue else None,
         sure=said.sure,
         reason=said.reason,
         rule=utterance.rule,

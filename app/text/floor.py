@@ -7,6 +7,7 @@ from app.text.grammar import Grammar
 from app.text.languages.lexicon import Gender
 from app.text.mentions import Reference, refer
 from app.text.names import Name
+from app.text.normalize import fold_apostrophes
 from app.text.passage import Utterance
 from app.text.phrases import noun_phrase
 from app.text.segmentation import Reason, Speaker
@@ -129,7 +130,7 @@ class Floor:
 
     def _as_corrected(self, speaker: Speaker, mention: Reference | None) -> Judgement:
         """Whom a person has named; the words that stand for them teach a gender or a role."""
-        words = tuple(speaker.name.split())
+        words = tuple(fold_apostrophes(speaker.name).split())
         people = self.cast.called(words)
         person = people[0] if len(people) == 1 else self.cast.add(words)
         if mention and mention.form == "pronoun":

@@ -13,6 +13,7 @@ SAME_LENGTH |= {"\u0130": "I", "\ue000": "\ufffd", "\ue001": "\ufffd"}
 ODD_CHARACTER = re.compile(f"[{BREAKS}{SPACES}\u0130\ue000\ue001]")
 LONE_RETURN = re.compile(r"\r(?!\n)")
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+WITH_APOSTROPHE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)+")
 MAIL_QUOTING = re.compile(r"^ *>[> ]*", re.MULTILINE)
 
 # Soft hyphens, zero-width spaces and joiners, direction marks and byte order marks are not read.
@@ -35,6 +36,30 @@ class Reading:
             return offset
         in_view, in_text = self.pieces[bisect_right(self.pieces, (offset, 1 << 62)) - 1]
         return in_text + offset - in_view
+
+
+class Spelling:
+    """The words of a text with an apostrophe, to be written as the text first writes them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words: dict[str, str] | None = None
+
+    def __call__(self, words: str) -> str:
+        """Words of the view, such as a name, with the apostrophes of the text as given."""
+        return WITH_APOSTROPHE.sub(lambda m: self._known().get(m[0], m[0]), words) if "’" in words else words
+
+    def _known(self) -> dict[str, str]:
+        if self._words is None:
+            self._words = {}
+            for word in WITH_APOSTROPHE.findall(self.text) if "'" in self.text else ():
+                self._words.setdefault(fold_apostrophes(word), word)
+        return self._words
+
+
+def fold_apostrophes(words: str) -> str:
+    """Words with every apostrophe curly, as the view has them."""
+    return words.replace("'", "’")
 
 
 def read(text: str) -> Reading:

@@ -82,7 +82,12 @@ def test_a_kind_changes_nothing_else() -> None:
 
 
 @given(
-    text=st.lists(st.sampled_from(["“Ja”, säger Eva Berg. ", "Enligt Bo Ek är det sant. ", "Ett ", "\n\n", " ", "ö", "\u2003", "– Nej. "]), max_size=30).map("".join),
+    text=st.lists(
+        st.sampled_from(
+            ["“Ja”, säger Eva Berg. ", "Enligt Bo Ek är det sant. ", "Ett ", "\n\n", " ", "ö", "\u2003", "– Nej. "]
+        ),
+        max_size=30,
+    ).map("".join),
     steps=st.lists(st.tuples(st.booleans(), st.integers(0, 400)), max_size=25),
 )
 def test_segments_tile_the_text_after_any_splits_and_merges(text: str, steps: list[tuple[bool, int]]) -> None:

@@ -3,20 +3,23 @@
 import pytest
 
 from app.text.languages import SUPPORTED
+from app.text.languages.lexicon import words
 from app.text.segment import segment
 
-SURNAMES = (
-    "Lindqvist Blomqvist Hellqvist Blomkvist Bergman Ekman Hellman Sandör Kaare Plant Goldman Newman Baker Bishop "
-    "Brandt Vikander Hofmeister Kokko Kataja Romero Lemaire Valiente Batista Carpentier Bonde Präst"
-).split()
+SURNAMES = sorted(
+    words(
+        "Lindqvist Blomqvist Hellqvist Blomkvist Bergman Ekman Hellman Sandör Kaare Plant Goldman Newman Baker Bishop "
+        "Brandt Vikander Hofmeister Kokko Kataja Romero Lemaire Valiente Batista Carpentier Bonde Präst"
+    )
+)
 DRAFTS = {
     "sv": (
-        "{first} {name}, född i Ekvik, är nöjd.\n\nEnligt {name} kommer ingen att sägas upp.\n\n– Nej, säger {name}.\n\n"
-        "{name} säger att det är klart."
+        "{first} {name}, född i Ekvik, är nöjd.\n\nEnligt {name} kommer ingen att sägas upp.\n\n"
+        "– Nej, säger {name}.\n\n{name} säger att det är klart."
     ),
     "en": (
-        "{first} {name}, born in Ekham, is happy.\n\nAccording to {name}, nobody will lose a job.\n\n“No,” said {name}.\n\n"
-        "{name} said that it was over."
+        "{first} {name}, born in Ekham, is happy.\n\nAccording to {name}, nobody will lose a job.\n\n"
+        "“No,” said {name}.\n\n{name} said that it was over."
     ),
     "nb": (
         "{first} {name}, født i Vik, er glad.\n\nIfølge {name} blir ingen sagt opp.\n\n– Nei, sier {name}.\n\n"
