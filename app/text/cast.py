@@ -99,7 +99,8 @@ class Cast:
             person.gender = person.gender or self.grammar.role_gender(word.lower())
         person.roles |= stems
         if any(map(self.grammar.calls, words)):
-            person.role = person.role or " ".join(words)
+            if person.role is None or person.role.lower() in self.grammar.titles:
+                person.role = " ".join(words)
             person.human = True
 
 
@@ -202,13 +203,26 @@ def _role_before(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
         and len(words) < 4
         and tokens.is_word(i)
         and tokens.lower[i] not in grammar.not_names
-        and tokens.lower[i] not in grammar.cues
+        and not _is_verb(tokens, i, grammar)
     ):
         words.insert(0, tokens.written[i])
         i -= 1
     if i >= 0 and tokens.written[i] == "," and not words:
         return _role_in_apposition(tokens, i, grammar)
+    while len(words) > 1 and words[-1].lower() in grammar.titles and grammar.is_address(words[-1].lower()):
+        words.pop()  # Chief Executive Dr
     return words if any(map(grammar.calls, words)) else words[-1:]
+
+
+def _is_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """A verb before a role, by the lists, or by its ending where roles are one word: `Vi träffar skolchefen`."""
+    word = tokens.lower[i]
+    if word in grammar.cue_words or word in grammar.finite or word in grammar.interviewing:
+        return True
+    if not grammar.lexicon.verb_second or grammar.is_role(word) or tokens.is_capital(i) or word.endswith("nde"):
+        return False
+    before = tokens.lower[i - 1] if i else ""
+    return before not in grammar.articles and word.endswith(grammar.lexicon.cues.endings)
 
 
 def _role_in_apposition(tokens: Tokens, comma: int, grammar: Grammar) -> list[str]:

@@ -7,9 +7,9 @@ from app.text.dashes import Spoken, spoken_parts
 from app.text.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.marks import Marked
 from app.text.mentions import mention_after, mention_before, refer
-from app.text.names import names
+from app.text.names import Name, names
 from app.text.passage import Passage, Utterance, utterance
-from app.text.phrases import Mention, noun_phrase
+from app.text.phrases import Mention, is_full_name, noun_phrase
 from app.text.segmentation import Mode
 from app.text.tokens import Tokens, tokenize
 
@@ -265,7 +265,27 @@ def _antecedent(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> Menti
     last = relative - (tokens.written[relative - 1] == ",")
     before = names(tokens, max(start, relative - FARTHEST), last, grammar)
     found = before[-1] if before else None
-    return Mention("name", found.role_start, found.end, found) if found and found.end == last else None
+    if found and found.end == last and not _opens(tokens, found, grammar):
+        return Mention("name", found.role_start, found.end, found)
+    return _noun_before(tokens, start, relative, last, grammar)
+
+
+def _opens(tokens: Tokens, name: Name, grammar: Grammar) -> bool:
+    """Whether a lone capital word opens a sentence, or is only a noun."""
+    return not is_full_name(tokens, name, name.start, grammar)
+
+
+def _noun_before(tokens: Tokens, start: int, relative: int, last: int, grammar: Grammar) -> Mention | None:
+    """`ilska bland föräldrarna, som menar`: the noun before a relative pronoun that is the subject of the cue."""
+    if tokens.lower[relative] not in grammar.lexicon.connectives.who or tokens.lower[relative] in grammar.articles:
+        return None
+    begin = last
+    while begin > start and tokens.is_word(begin - 1) and tokens.lower[begin - 1] not in grammar.ends_phrase:
+        begin -= 1
+        if tokens.lower[begin] in grammar.articles or tokens.lower[begin] in grammar.indefinite:
+            break
+    found = noun_phrase(tokens, begin, last, grammar) if begin < last else None
+    return found if found and found.end == last else None
 
 
 def _subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:

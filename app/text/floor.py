@@ -1,6 +1,7 @@
 """Who has the floor: who was named last, who spoke last, and so whom each mention means."""
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from app.text.cast import Cast, Person
 from app.text.grammar import Grammar
@@ -193,6 +194,9 @@ class Floor:
         return person, certain, "pronoun" if certain else "pronoun, gender unknown"
 
     def _by_name(self, mention: Reference) -> Judgement:
+        role = self._role_beside(mention)
+        if role:  # every x may be somebody else
+            return Person(mention.name[0], human=True, role=role), True, "named"
         people = self.cast.called(mention.name)
         if not people:
             return self._new(mention), True, "named"
@@ -201,6 +205,14 @@ class Floor:
             return person, True, "named"
         by_role = [p for p in people if p in self.cast.with_role(mention.phrase)]
         return (by_role[0], True, "name and role") if len(by_role) == 1 else (person, False, "shared name")
+
+    def _role_beside(self, mention: Reference) -> str | None:
+        small = self.grammar.lexicon.connectives.prepositions
+        words = list(takewhile(lambda word: word.lower() not in small, mention.beside))
+        while words and words[0].lower() in self.grammar.articles | self.grammar.indefinite:
+            words.pop(0)
+        known = (self.grammar.calls(word) or self.grammar.is_role(self.grammar.stem(word)) for word in words)
+        return " ".join(words) if any(known) else None
 
     def _new(self, mention: Reference) -> Person:
         person = self.cast.add(mention.name)

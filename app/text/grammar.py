@@ -31,6 +31,7 @@ class Grammar:
     roles: dict[str, Gender | None] = field(default_factory=dict)
     role_tails: frozenset[str] = frozenset()  # the last two letters of any role, to ask first
     titles: dict[str, Gender | None] = field(default_factory=dict)
+    interviewing: frozenset[str] = frozenset()  # the first word of every verb that interviews
     joining: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
@@ -72,6 +73,11 @@ class Grammar:
         definite = self.stem(word) != word and self.is_role(self.stem(word))
         return not definite and max(map(len, filter(word.endswith, self.lexicon.roles.endings))) < SURNAMES_END_SHORTER
 
+    def is_address(self, title: str) -> bool:
+        """Whether a title only goes before a name, as Dr and Mrs do, and says nothing of a post."""
+        addresses = self.lexicon.roles.titles_he | self.lexicon.roles.titles_she | self.abbreviations
+        return title.rstrip(".") in addresses or title in addresses
+
     def forms(self, name: str) -> Iterable[str]:
         """The forms a word of a name takes in other cases."""
         inflect = self.lexicon.inflect
@@ -100,6 +106,7 @@ def _add_small_words(made: Grammar) -> None:
     lexicon = made.lexicon
     small = lexicon.connectives
     made.finite = small.finite
+    made.interviewing = frozenset(phrase.split()[0] for phrase in lexicon.habits.interviews)
     made.abbreviations, made.joining = lexicon.abbreviations, small.joining
     made.articles, made.indefinite = small.articles, small.indefinite
     made.breaks_name = lexicon.pronouns.own | (small.articles if not lexicon.verb_second else frozenset())

@@ -1,13 +1,15 @@
 """Finds the words that stand for the speaker around a cue: before the verb, or after it."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.text.grammar import Grammar
-from app.text.names import joined_names
+from app.text.names import is_placeholder, joined_names
 from app.text.phrases import Form, Mention, is_full_name, noun_phrase
 from app.text.tokens import Tokens
 
 FARTHEST = 60  # tokens from a verb back to its subject
+REACH = 6  # words after a placeholder among which its role may stand
 ADVERBS_BETWEEN = 2  # between a verb and the subject after it
 
 
@@ -21,6 +23,7 @@ class Reference:
     name: tuple[str, ...]
     phrase: tuple[str, ...]  # as written
     short: str  # what names the speaker where there is no name
+    beside: tuple[str, ...] = ()  # words before or after a placeholder, which may be its role
 
 
 def refer(tokens: Tokens, mention: Mention, offset: int = 0) -> Reference:
@@ -28,7 +31,20 @@ def refer(tokens: Tokens, mention: Mention, offset: int = 0) -> Reference:
     phrase = tuple(tokens.written[mention.start : mention.end])
     short = _in_one(tokens, *mention.short)
     start, end = tokens.starts[mention.start] + offset, tokens.ends[mention.end - 1] + offset
-    return Reference(mention.form, start, end, mention.name.words if mention.name else (), phrase, short)
+    name = mention.name.words if mention.name else ()
+    beside = _beside(tokens, mention) if name and is_placeholder(name[0]) else ()
+    return Reference(mention.form, start, end, name, phrase, short, beside)
+
+
+def _beside(tokens: Tokens, mention: Mention) -> tuple[str, ...]:
+    """`säger konsulten x`, `säger x, manager på x`: the words that may be the placeholder's role."""
+    if mention.name and mention.name.start > mention.start:
+        return tuple(tokens.written[mention.start : mention.name.start])
+    after = mention.end + 1
+    if "".join(tokens.written[mention.end : after]) != ",":
+        return ()
+    words = takewhile(tokens.is_word, range(after, min(len(tokens), after + REACH)))
+    return tuple(tokens.written[i] for i in words)
 
 
 def _in_one(tokens: Tokens, start: int, end: int) -> str:

@@ -28,7 +28,7 @@ class Mention:
 def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Mention | None:
     """The noun phrase from `start`: up to a preposition, adverb, verb or sign, but through `, Name` beside a role."""
     i = _phrase_end(tokens, start, min(end, start + LONGEST), grammar)
-    if i == start or tokens.written[start][0].isdigit():
+    if i == start or tokens.written[start][0].isdigit() or grammar.articles.issuperset(tokens.lower[start:i]):
         return None
     found = [name for name in joined_names(tokens, start, i, grammar) if is_full_name(tokens, name, start, grammar)]
     if found:

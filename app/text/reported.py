@@ -145,12 +145,21 @@ class _Told:
                     and clause.cue.kinds & SAY
                     and clause.cue in said
                     and not self._has_that(clause.cue)
+                    and not self._is_apposition(comma)
                 ):
                     self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
                     return True
             if self.end - comma > LONGEST_ADDRESSEE * 2:
                 break
         return False
+
+    def _is_apposition(self, comma: int) -> bool:
+        """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
+        named = noun_phrase(self.tokens, self.start, comma, self.grammar)
+        if named is None or named.end >= comma or self.tokens.written[named.end] != ",":
+            return False
+        verbs = self.grammar.finite | self.grammar.lexicon.connectives.auxiliaries | self.grammar.cues.keys()
+        return verbs.isdisjoint(self.tokens.lower[named.end : comma])
 
     def _has_that(self, cue: Cue) -> bool:
         return self._connective(cue, self.end) is not None

@@ -115,6 +115,7 @@ LEXICON = Lexicon(
         that=words("at"),
         resume=words("men og for så uden eller at når hvis fordi derfor ellers selv"),
         relative=words("som hvis hvor der"),
+        who=words("som der"),
         joining=words("og samt"),
         prepositions=words(
             "til i på med af for fra ved hos om under over efter før foran mod ifølge gennem rundt inden udenfor "
@@ -146,6 +147,17 @@ LEXICON = Lexicon(
         bylines=words("af tekst foto tekst_og_foto billede"),
         questions=words("spørgsmål s q"),
         answers=words("svar a"),
+        interviews=words(
+            "interviewer interviewede møder mødte træffer traf taler_med talte_med talt_med snakker_med "
+            "snakkede_med snakket_med ringer ringede spørger spurgte"
+        ),
+        reporters=words(
+            "reporter reporteren journalist journalisten redaktør redaktøren fotograf fotografen vært værten"
+        ),
+        mail=words("fra til dato emne sendt cc kopi svar_til vedhæftet"),
+        closings=words(
+            "mvh hilsen venlig_hilsen med_venlig_hilsen bedste_hilsner vh hilsner de_bedste_hilsner tak_på_forhånd"
+        ),
         particles=words("von af de van der bin al el ibn da di la le"),
         so_called=words("såkaldte såkaldt kaldet døbt hedder hed navnet"),
         works=words(

@@ -117,6 +117,7 @@ LEXICON = Lexicon(
         that=words("dass daß ob wonach"),
         resume=words("aber und denn sondern doch oder weil wenn dann auch nur deshalb"),
         relative=words("der die das dem den deren dessen welcher welche welches wo"),
+        who=words("der die"),
         joining=words("und sowie"),
         prepositions=words(
             "zu in auf mit von für aus bei um unter über nach vor gegen durch innerhalb außerhalb hinter zwischen "
@@ -149,6 +150,19 @@ LEXICON = Lexicon(
         bylines=words("von text foto fotos text_und_foto bild"),
         questions=words("frage f"),
         answers=words("antwort a"),
+        interviews=words(
+            "interviewt interviewte trifft traf getroffen spricht_mit sprach_mit redet_mit redete_mit fragt "
+            "fragte befragt befragte"
+        ),
+        reporters=words(
+            "reporter reporterin journalist journalistin redakteur redakteurin fotograf fotografin moderator "
+            "moderatorin"
+        ),
+        mail=words("von an datum betreff gesendet cc kopie antwort_an anhang"),
+        closings=words(
+            "mfg grüße viele_grüße liebe_grüße beste_grüße mit_freundlichen_grüßen freundliche_grüße lg vg "
+            "herzliche_grüße hochachtungsvoll"
+        ),
         particles=words("von van der de zu zur vom da di la le al el bin"),
         so_called=words(
             "sogenannte sogenannten sogenannter sogenanntes genannt namens titel motto heißt getauft wort begriff"

@@ -133,6 +133,7 @@ LEXICON = Lexicon(
         that=words("that whether"),
         resume=words("but and so because or if when which although though yet even then since as for not"),
         relative=words("who whose which whom that"),
+        who=words("who"),
         joining=words("and &"),
         prepositions=words(
             "to in on at of for from with by about over under after before into through between among against "
@@ -169,6 +170,17 @@ LEXICON = Lexicon(
         bylines=words("by words text photo photos photograph photographs picture pictures"),
         questions=words("q question"),
         answers=words("a answer"),
+        interviews=words(
+            "spoke_to spoke_with speaks_to speaks_with talked_to talked_with talks_to talks_with talking_to "
+            "speaking_to met meets asked asks interviewed interviews sat_down_with sits_down_with caught_up_with "
+            "put_questions_to"
+        ),
+        reporters=words("reporter journalist correspondent editor interviewer photographer columnist presenter host"),
+        mail=words("from to date sent subject cc bcc reply-to attachment attachments"),
+        closings=words(
+            "regards kind_regards best_regards best best_wishes yours yours_sincerely sincerely cheers "
+            "many_thanks thanks thank_you all_the_best warm_regards"
+        ),
         particles=words("von van de der del di da al bin ibn el la le du of"),
         so_called=words(
             "so-called known_as called dubbed nicknamed named titled entitled motto slogan branded term word phrase "

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         that=words("que si"),
         resume=words("pero y porque o así aunque cuando si entonces pues sino ni"),
         relative=words("que quien quienes cuyo cuya donde"),
+        who=words("que quien quienes"),
         joining=words("y e"),
         prepositions=words(
             "a de del en con por para sobre bajo ante tras desde hasta contra entre sin según durante mediante al "
@@ -141,6 +142,19 @@ LEXICON = Lexicon(
         bylines=words("por texto foto fotos texto_y_fotos"),
         questions=words("pregunta p q"),
         answers=words("respuesta r"),
+        interviews=words(
+            "entrevista entrevistó entrevistamos conversa_con conversó_con habla_con habló_con hablamos_con "
+            "charla_con charló_con pregunta_a preguntó_a se_reunió_con"
+        ),
+        reporters=words(
+            "reportero reportera periodista redactor redactora fotógrafo fotógrafa corresponsal entrevistador "
+            "entrevistadora"
+        ),
+        mail=words("de para fecha asunto enviado cc copia responder_a adjunto"),
+        closings=words(
+            "saludos un_saludo saludos_cordiales atentamente un_cordial_saludo cordialmente gracias_de_antemano "
+            "un_abrazo"
+        ),
         particles=words("de del la las los von van der da di y al el bin"),
         so_called=words(
             "llamado llamada llamados apodado apodada bautizado bautizada titulado titulada denominado denominada "

@@ -116,6 +116,7 @@ LEXICON = Lexicon(
         that=words("que qu’ si"),
         resume=words("mais et car ou donc or parce quand si alors puis sinon"),
         relative=words("qui que dont où lequel laquelle"),
+        who=words("qui"),
         joining=words("et"),
         prepositions=words(
             "à de du des en dans sur sous avec pour par chez vers avant après contre depuis pendant entre sans "
@@ -143,6 +144,16 @@ LEXICON = Lexicon(
         bylines=words("par texte photo photos texte_et_photos"),
         questions=words("question q"),
         answers=words("réponse r"),
+        interviews=words(
+            "interviewe interviewé rencontre rencontré a_rencontré interroge interrogé a_interrogé parle_à "
+            "parlé_à s’entretient_avec discute_avec demande_à"
+        ),
+        reporters=words("reporter journaliste rédacteur rédactrice photographe correspondant correspondante"),
+        mail=words("de à date objet envoyé cc copie répondre_à pièce_jointe"),
+        closings=words(
+            "cordialement bien_cordialement bien_à_vous cdt amicalement sincèrement salutations "
+            "meilleures_salutations merci_d’avance"
+        ),
         particles=words("de du des von van der da di la le al el bin d’"),
         so_called=words(
             "surnommé surnommée surnommés dit baptisé baptisée baptisés intitulé intitulée nommé appelé titre "

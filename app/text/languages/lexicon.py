@@ -87,6 +87,7 @@ class Connectives:
     that: frozenset[str]  # before what is said: att, that, dass
     resume: frozenset[str]  # spoken words go on after the cue with one of these: "säger hon, men ..."
     relative: frozenset[str]
+    who: frozenset[str]  # those that are the subject of what follows, and mean the noun before them
     joining: frozenset[str]  # and
     prepositions: frozenset[str]
     adverbs: frozenset[str]  # and whatever else a clause may open with that is not its subject
@@ -108,6 +109,10 @@ class Habits:
     bylines: frozenset[str]
     questions: frozenset[str]  # labels before a question in an interview
     answers: frozenset[str]
+    interviews: frozenset[str]  # verbs whose object is interviewed
+    reporters: frozenset[str]  # who interviews and is not interviewed
+    mail: frozenset[str]  # labels in the head of a mail
+    closings: frozenset[str]  # words that sign off
     particles: frozenset[str]  # inside a name: von, af
     so_called: frozenset[str]  # before marks that are not speech
     works: frozenset[str]  # nouns whose name in marks is not speech

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
         that=words("at"),
         resume=words("men og for så uten eller at når om fordi derfor ellers selv"),
         relative=words("som hvis hvor der"),
+        who=words("som"),
         joining=words("og samt"),
         prepositions=words(
             "til i på med av for fra ved hos om under over etter før foran mot ifølge gjennom rundt innen utenfor "
@@ -153,6 +154,18 @@ LEXICON = Lexicon(
         bylines=words("av tekst foto tekst_og_foto bilde"),
         questions=words("spørsmål s q"),
         answers=words("svar a"),
+        interviews=words(
+            "intervjuer intervjuet møter møtte treffer traff snakker_med snakket_med prater_med pratet_med ringer "
+            "ringte spør spurte"
+        ),
+        reporters=words(
+            "reporter reporteren journalist journalisten redaktør redaktøren fotograf fotografen programleder "
+            "programlederen"
+        ),
+        mail=words("fra til dato emne sendt kopi svar_til vedlegg frå"),
+        closings=words(
+            "mvh hilsen vennlig_hilsen med_vennlig_hilsen beste_hilsen hilsener takk_på_forhånd venleg_helsing helsing"
+        ),
         particles=words("von af de van der bin al el ibn da di la le"),
         so_called=words("såkalte såkalt kalt døpt heter het navnet"),
         works=words(

@@ -136,6 +136,7 @@ LEXICON = Lexicon(
         that=words("att"),
         resume=words("men och för så fast utan eller att när om eftersom därför annars samtidigt trots ju"),
         relative=words("som vars vilken vilket vilka där"),
+        who=words("som"),
         joining=words("och samt"),
         prepositions=words(
             "till i på med av för från vid hos åt om under över efter före inför mot enligt genom kring inom "
@@ -168,6 +169,19 @@ LEXICON = Lexicon(
         bylines=words("av text foto text_och_foto bild illustration"),
         questions=words("fråga f q"),
         answers=words("svar s a"),
+        interviews=words(
+            "intervjuar intervjuade träffar träffade möter mötte talar_med talade_med talat_med pratar_med "
+            "pratade_med pratat_med ringer ringde ringer_upp frågar frågade samtalar_med"
+        ),
+        reporters=words(
+            "reporter reportern journalist journalisten redaktör redaktören skribent skribenten fotograf "
+            "fotografen programledare programledaren"
+        ),
+        mail=words("från till datum ämne skickat kopia svar_till bilaga bilagor"),
+        closings=words(
+            "mvh hälsningar hälsar vänliga_hälsningar vänlig_hälsning med_vänlig_hälsning med_vänliga_hälsningar "
+            "bästa_hälsningar vänligen tack_på_förhand allt_gott hälsn"
+        ),
         particles=words("von af de av der van bin al el ibn da di la le du"),
         so_called=words("så_kallade så_kallad så_kallat s.k s.k. kallad kallat kallade kallas heter hette döpt"),
         works=words(
