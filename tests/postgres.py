@@ -14,17 +14,19 @@ QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c liste
 
 @contextmanager
 def running() -> Iterator[str]:
-    """A server with a fresh cluster; gives the address of its database `postgres`. Stops the run where none can be had."""
+    """A server with a fresh cluster; gives the address of its database. Stops the run where none can be had."""
     folder = Path(tempfile.mkdtemp(prefix="replik-postgres-"))
-    user = {"user": NOBODY, "group": NOBODY} if os.geteuid() == 0 else {}
+    owner = NOBODY if os.geteuid() == 0 else None
     try:
-        if user:
+        if owner:
             os.chown(folder, NOBODY, NOBODY)
         programs, data = reachable(installed() or packaged(), folder), folder / "data"
 
         def run(program: str, *words: str) -> None:
-            command = [programs / program, "-D", data, *words]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder, timeout=120, **user)
+            command = [str(programs / program), "-D", str(data), *words]
+            subprocess.run(
+                command, check=True, stdout=subprocess.DEVNULL, cwd=folder, timeout=120, user=owner, group=owner
+            )
 
         run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
         run("pg_ctl", "start", "-w", "-t", "60", "-l", str(folder / "log"), "-o", f"-k {folder} {QUICK}")

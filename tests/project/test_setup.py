@@ -34,7 +34,7 @@ def locked_clone(tmp_path: Path) -> Path:
 
 def test_a_read_only_folder_gets_one_sentence(locked_clone: Path) -> None:
     python = shutil.which("python3", path="/usr/bin:/bin") or sys.executable  # one that another user may run
-    command = [python, locked_clone / "tools" / "bootstrap.py", "run"]
+    command = [python, str(locked_clone / "tools" / "bootstrap.py"), "run"]
     user = NOBODY if os.geteuid() == 0 else None
     done = subprocess.run(command, user=user, capture_output=True, text=True, check=False)
     assert done.returncode == 1
@@ -47,7 +47,7 @@ def test_a_folder_without_network_or_registry_is_explained(tmp_path: Path) -> No
     shutil.copytree(ROOT / "tools", clone / "tools")
     (clone / "pyproject.toml").write_text('dev = ["uv==0.0.0"]', "utf-8")
     nowhere = {"PATH": os.environ["PATH"], "PIP_NO_INDEX": "1"}
-    command = [sys.executable, clone / "tools" / "bootstrap.py", "run"]
+    command = [sys.executable, str(clone / "tools" / "bootstrap.py"), "run"]
     done = subprocess.run(command, env=nowhere, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1].startswith("Replik could not be set up: the step above failed.")
