@@ -25,11 +25,12 @@ def back_up(database: Database, copy: Path) -> None:
     Raises CannotBackUpError, also where the file is something else: nobody asked to lose that.
     """
     with sentences():
+        file = existing_file(database)
         if copy.exists():
             check(copy, database)
         unfinished = copy.with_name(copy.name + ".unfinished")
         unfinished.unlink(missing_ok=True)
-        copy_database(existing_file(database), unfinished)
+        copy_database(file, unfinished)
         unfinished.replace(copy)
 
 
