@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.text.dialogue import dialogue
 from app.text.grammar import Grammar
 
 Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer", "text"]
@@ -36,7 +37,11 @@ class Paragraph:
 def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[Paragraph]:
     """The paragraphs with their looks."""
     found = [Paragraph(start, end, view[start:end].replace("\n", " ")) for start, end in spans]
+    labels = dialogue([paragraph.text for paragraph in found])
     for i, paragraph in enumerate(found):
+        if i in labels:
+            paragraph.look, paragraph.label, paragraph.body = "answer", (0, labels[i]), labels[i] + 1
+            continue
         _look(found, i, paragraph, grammar)
     for i in range(len(found) - 1, -1, -1):
         _look_at_neighbours(found, i, grammar)

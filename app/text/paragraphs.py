@@ -6,7 +6,9 @@ from itertools import pairwise
 LINE = re.compile(r"[^\n]+")
 FIRST_WORD = re.compile(r"\s*(\S+)")
 # A line that opens like this is never the continuation of the line above.
-FRESH_START = re.compile(r"\s*(?:[–—―•*·▪]|- ?\S|\d+[.)] |[A-ZÅÄÖÆØÉ]\w{0,9}: )")
+FRESH_START = re.compile(
+    r"\s*(?:[–—―•*·▪]|- ?\S|\d+[.)] |[A-ZÅÄÖÆØÉ]\w{0,9}: |(?:[A-ZÅÄÖÆØÉ][\w’-]* ){1,3}[A-ZÅÄÖÆØÉ][\w’-]*: )"
+)
 NARROWEST, WIDEST = 40, 100
 
 Span = tuple[int, int]

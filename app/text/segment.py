@@ -35,7 +35,7 @@ def segment(
     """
     code = known(language or "") or detect(text)
     with _collector_at_rest():
-        segments = _segments(text, code, named)
+        segments = _segments(text, code, interviewee, named)
     about = about_interviewee(text, segments, interviewee, code)
     return Segmentation(
         code, tuple(replace(s, about_interviewee=True) if a else s for s, a in zip(segments, about, strict=True))
@@ -54,14 +54,14 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _segments(text: str, code: str, named: Sequence[Naming]) -> list[Segment]:
+def _segments(text: str, code: str, interviewee: Interviewee | None, named: Sequence[Naming]) -> list[Segment]:
     words, reading = grammar(code), read(text)
     passages = [passage_of(paragraph, words) for paragraph in lay_out(reading.view, paragraphs(reading.view), words)]
     for passage, following in pairwise(passages):
         passage.goes_on = goes_on(passage, following)
     for naming in named:
         _take_down(naming, passages, reading)
-    said = attribute(passages, cast_of(passages, words), words)
+    said = attribute(passages, cast_of(passages, words), words, interviewee)
     return assemble(text, reading, passages, said)
 
 

@@ -5,23 +5,27 @@ from collections import deque
 from app.text.cast import Cast, Person
 from app.text.floor import Attributed, Floor
 from app.text.grammar import Grammar
+from app.text.interview import interviewed, is_interview, is_reporter
 from app.text.names import joined_names
 from app.text.passage import Passage, Utterance
+from app.text.segmentation import Interviewee
 
-FEWEST_QUESTIONS = 2  # that make a text an interview
 LONGEST_QUESTION = 40  # words and signs
 LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
 
 
-def attribute(passages: list[Passage], cast: Cast, grammar: Grammar) -> list[list[Attributed]]:
+def attribute(
+    passages: list[Passage], cast: Cast, grammar: Grammar, interviewee: Interviewee | None = None
+) -> list[list[Attributed]]:
     """For each passage its utterances with their speakers, in order."""
     floor = Floor(cast, grammar)
-    interview = sum(passage.paragraph.look == "question" for passage in passages) >= FEWEST_QUESTIONS
+    interview = is_interview(passages)
+    met = interviewed(passages, cast, interviewee) if interview else None
     out: list[list[Attributed]] = []
     for i, passage in enumerate(passages):
         following = passages[i + 1] if i + 1 < len(passages) else None
         if interview and (passage.paragraph.look == "question" or _asks(floor, passage, following)):
-            _ask(floor)
+            _ask(floor, met)
             out.append([])
         else:
             _lend_mention(passages, i)
@@ -29,9 +33,11 @@ def attribute(passages: list[Passage], cast: Cast, grammar: Grammar) -> list[lis
     return out
 
 
-def _ask(floor: Floor) -> None:
-    human = next((person for person in reversed(floor.recent) if person.human), None)
-    floor.interviewee = floor.interviewee or floor.lead or human or (floor.recent[-1] if floor.recent else None)
+def _ask(floor: Floor, met: Person | None) -> None:
+    named = [floor.lead] if floor.lead else []
+    named += [person for person in reversed(floor.recent) if person.human] or floor.recent[-1:]
+    guests = (person for person in named if not is_reporter(person, floor.grammar))
+    floor.interviewee = floor.interviewee or met or next(guests, None)
     floor.asked, floor.lead = True, None
 
 
@@ -93,13 +99,20 @@ def _looks_back(utterance: Utterance) -> bool:
     return told and mention is not None and mention.start > utterance.end
 
 
+def _with_initials(floor: Floor, initials: str) -> list[Person]:
+    """`NT:` is Nils Tapper, once he has spoken under his name or been named."""
+    if not initials.isupper():
+        return []
+    return [person for person in floor.recent if "".join(word[0] for word in person.words) == initials]
+
+
 def _labelled(floor: Floor, passage: Passage, label: tuple[int, int]) -> Person | None:
     tokens = passage.tokens
     end = next((k for k in range(len(tokens)) if tokens.starts[k] >= label[1]), len(tokens))
     found = joined_names(tokens, 0, end, floor.grammar)
     if not found:
         return None
-    people = floor.cast.called(found[0].words)
+    people = floor.cast.called(found[0].words) or _with_initials(floor, found[0].text)
     person = floor.nearest(people) if people else floor.cast.add(found[0].words)
     person.several = any(word.lower() in floor.grammar.joining for word in person.words)
     return person

@@ -1,0 +1,58 @@
+"""Finds the lines that open with who says them, as a play does: `Eva Lind: No.`, and then `EL: No.`"""
+
+import re
+from collections.abc import Sequence
+
+from app.text.languages.first_names import is_first_name
+from app.text.languages.lexicon import words
+
+WORD = r"[^\W\d_]+(?:[’\-.][^\W\d_]+)*\.?"
+LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}): ?(?=[^\s\"“”„»«/])")
+PARTICLES = words("von van de der del di da al bin ibn el la le du av af")
+FULL_NAME = re.compile(rf"\b(?=({WORD} {WORD}))")
+FEWEST_INITIALS = 2  # lines that open with them, where no line opens with a full name
+ENDS = re.compile(r"[.!?…][)\]]*$")
+LONGEST_INITIALS = 3
+
+
+def dialogue(paragraphs: Sequence[str]) -> dict[int, int]:
+    """The paragraphs that somebody named in full says, each with the length of the label before its colon."""
+    labels = {i: m[1] for i, text in enumerate(paragraphs) if (m := LABEL.match(text)) and _is_name(m[1])}
+    full = {label for i, label in labels.items() if _is_full_name(label) and _says(paragraphs[i])}
+    full |= _named_by_initials(paragraphs, [label for label in labels.values() if label.isupper()])
+    if not full:
+        return {}
+    once = len([label for label in labels.values() if label in full]) == 1
+    known = full | {word for label in full for word in label.split()} | {_initials(label) for label in full}
+    return {
+        i: len(label)
+        for i, label in labels.items()
+        if (label in known or _is_full_name(label)) and not (i == 0 and (once or not _says(paragraphs[i])))
+    }
+
+
+def _named_by_initials(paragraphs: Sequence[str], initials: list[str]) -> set[str]:
+    """The full names in running text whose initials open two lines or more."""
+    if len(initials) < FEWEST_INITIALS:
+        return set()
+    names = (name for text in paragraphs for name in FULL_NAME.findall(text) if _is_full_name(name))
+    return {name for name in names if _initials(name) in initials}
+
+
+def _is_name(label: str) -> bool:
+    return all(word[0].isupper() or word in PARTICLES for word in label.split()) and label[0].isupper()
+
+
+def _is_full_name(label: str) -> bool:
+    first, *rest = label.split()
+    return bool(rest) and rest[-1][0].isupper() and is_first_name(first)
+
+
+def _says(text: str) -> bool:
+    """Whether a line ends as a sentence does, and not as a headline: `Eva Lind: No to new buses`."""
+    return bool(ENDS.search(text[-4:]))
+
+
+def _initials(label: str) -> str:
+    initials = "".join(word[0] for word in label.split() if word not in PARTICLES)
+    return initials[:LONGEST_INITIALS]

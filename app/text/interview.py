@@ -1,0 +1,67 @@
+"""Tells whom an interview is with: whom the journalist met, spoke to or asked, and never who did the asking."""
+
+from app.text.cast import Cast, Person
+from app.text.grammar import Grammar
+from app.text.normalize import fold_apostrophes
+from app.text.passage import Passage
+from app.text.segmentation import Interviewee
+from app.text.tokens import Tokens
+
+FARTHEST = 12  # tokens from the verb to the name
+FEWEST_QUESTIONS = 2  # that make a text an interview, where no label says that they are questions
+
+
+def is_interview(passages: list[Passage]) -> bool:
+    """Whether the text is questions and answers."""
+    asked = [passage.paragraph for passage in passages if passage.paragraph.look == "question"]
+    return len(asked) >= FEWEST_QUESTIONS or any(paragraph.body for paragraph in asked)
+
+
+def interviewed(passages: list[Passage], cast: Cast, interviewee: Interviewee | None) -> Person | None:
+    """Who answers: whoever answers the draft when the text names them, else who was met before the questions."""
+    named = _named(interviewee.name, cast) if interviewee else None
+    if named:
+        return named
+    for passage in passages:
+        if passage.paragraph.look == "question":
+            return None
+        met = _met(passage, cast)
+        if met:
+            return met
+    return None
+
+
+def _named(name: str, cast: Cast) -> Person | None:
+    """The person so called, whatever the case and the apostrophes."""
+    words = fold_apostrophes(name).casefold().split()
+    return next((person for person in cast.people.values() if person.name.casefold().split() == words), None)
+
+
+def is_reporter(person: Person, grammar: Grammar) -> bool:
+    """Whether the text calls somebody a journalist."""
+    return not person.roles.isdisjoint(map(grammar.stem, grammar.lexicon.habits.reporters))
+
+
+def _met(passage: Passage, cast: Cast) -> Person | None:
+    """`spoke to chief executive Margaret Bird`: the first name after the verb that is no reporter's."""
+    tokens, grammar = passage.tokens, cast.grammar
+    for (start, end), named in zip(passage.told, passage.names, strict=True):
+        verb = next((i for i in range(start, end) if tokens.lower[i] in grammar.interviewing), end)
+        after = _past_verb(tokens, verb, grammar) if verb < end else None
+        for name in named:
+            if after is not None and after <= name.role_start <= after + FARTHEST:
+                people = cast.called(name.words)
+                if len(people) == 1 and not is_reporter(people[0], grammar):
+                    return people[0]
+    return None
+
+
+def _past_verb(tokens: Tokens, i: int, grammar: Grammar) -> int | None:
+    """Where what follows the verb at token `i` begins; None where the words are another verb's, or `interviewed by`."""
+    for phrase in grammar.lexicon.habits.interviews:
+        words = phrase.split()
+        after = i + len(words)
+        if tokens.lower[i:after] == words:
+            led = tokens.lower[after : after + 1]
+            return None if led and led[0] in grammar.lexicon.connectives.prepositions else after
+    return None
