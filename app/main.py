@@ -48,7 +48,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=open_and_close,
         generate_unique_id_function=lambda route: route.name,
     )
-    app.state.settings, app.state.database, app.state.drafts = settings, Database(settings.database_url), DraftCache()
+    app.state.settings, app.state.database = settings, Database(settings.database_url)
+    app.state.drafts, app.state.items = DraftCache(), DraftCache(room=8 * 1024 * 1024)
     pass_every_call_through(app, settings)
     for router in ROUTERS:
         app.include_router(router)

@@ -1,25 +1,31 @@
 """The one way to the database: `reading` sees one moment, `writing` commits all or nothing before it returns."""
 
+import asyncio
 import logging
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import orjson
-from sqlalchemy import Connection, Engine, Row, Select, create_engine, event
+from anyio import CapacityLimiter, to_thread
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlmodel import Session
 
+from app.db.statement import Statement
+from app.db.together import WritingTogether
 from app.errors import DatabaseDownError
 
 if TYPE_CHECKING:  # the driver loads with the first PostgreSQL database, and most have none
     from psycopg import Connection as PostgresConnection
 
 log = logging.getLogger("replik")
+
+T = TypeVar("T")
 
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -36,6 +42,8 @@ class Database:
         self.url = make_url(url)
         engines = _sqlite_engines if self.url.get_backend_name() == "sqlite" else _postgres_engines
         self._reader, self._writer = engines(self.url)
+        self._together = WritingTogether(self._writer) if self.file else None
+        self._turns = CapacityLimiter(1) if self.file else None
         self._glancing: Connection | None = None
 
     @contextmanager
@@ -50,15 +58,41 @@ class Database:
         with _said_plainly(), Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
-    def glance(self, query: Select[Any], values: Mapping[str, object]) -> Row[Any] | None:
-        """The one row of a query that takes some microseconds, for a caller that must not wait: the event loop.
+    async def read(self, work: Callable[[Session], T]) -> T:
+        """Have something read off the event loop, in a session as `reading` gives it. Raises DatabaseDownError.
+
+        SQLite works in this process, where threads that read at once stand in each other's way: they take turns.
+        """
+        return await to_thread.run_sync(self._read, work, limiter=self._turns)
+
+    def _read(self, work: Callable[[Session], T]) -> T:
+        with self.reading() as session:
+            return work(session)
+
+    async def save(self, work: Callable[[Connection], T]) -> T:
+        """Have a short write done, committed before this returns or not done at all. Raises DatabaseDownError.
+
+        SQLite has one writer and waits for the disk at every commit, so there the writes that wait commit together.
+        """
+        with _said_plainly():
+            if self._together:
+                done: T = await asyncio.wrap_future(self._together.submit(work))
+                return done
+            return await to_thread.run_sync(self._alone, work)
+
+    def _alone(self, work: Callable[[Connection], T]) -> T:
+        with self._writer.begin() as connection:
+            return work(connection)
+
+    def glance(self, statement: Statement, **values: object) -> list[Any] | None:
+        """The rows of a select that takes some microseconds, for a caller that must not wait: the event loop.
 
         None on PostgreSQL, which is a network away, and where the database does not answer.
         """
-        if self._glancing is None and self.file is not None:
-            self._glancing = _sqlite_engine(self.url, begin=None, pool_size=1).connect()
         try:
-            return self._glancing.execute(query, values).one_or_none() if self._glancing else None
+            if self._glancing is None and self.file is not None:
+                self._glancing = _sqlite_engine(self.url, begin=None, pool_size=1).connect()
+            return statement.all(self._glancing, **values) if self._glancing else None
         except DBAPIError:
             return None
 
@@ -73,7 +107,9 @@ class Database:
         return Path(self.url.database) if self.url.get_backend_name() == "sqlite" and self.url.database else None
 
     def close(self) -> None:
-        """Close every pooled connection."""
+        """Finish what is being written, and close every pooled connection."""
+        if self._together:
+            self._together.close()
         if self._glancing:
             self._glancing.close()
             self._glancing.engine.dispose()

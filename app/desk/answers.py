@@ -19,7 +19,14 @@ async def draft_cache(request: Request) -> DraftCache:
     return cache
 
 
+async def item_cache(request: Request) -> DraftCache:
+    """The same for the items of lists."""
+    cache: DraftCache = request.app.state.items
+    return cache
+
+
 TheCache = Annotated[DraftCache, Depends(draft_cache)]
+TheItemCache = Annotated[DraftCache, Depends(item_cache)]
 
 
 def draft_answer(

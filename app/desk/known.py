@@ -36,5 +36,5 @@ class KnownDrafts:
         if len(path) != LENGTH or not path.startswith(PREFIX) or not UID.fullmatch(path, len(PREFIX)):
             return None
         uid = path[len(PREFIX) :]
-        version = self.database.glance(statements.version(caller(scope)), {"uid": uid})
-        return version and as_known(uid, etag(version), Headers(scope=scope).get("if-none-match"), self.cache)
+        found = self.database.glance(statements.version(caller(scope)), uid=uid)
+        return as_known(uid, etag(found[0]), Headers(scope=scope).get("if-none-match"), self.cache) if found else None

@@ -1,30 +1,32 @@
-"""Reads drafts for showing: a few selects of columns, no objects, and plain values ready for one JSON dump."""
+"""Reads drafts for showing: a few selects of columns, no objects, and values ready for one JSON dump."""
 
 from typing import Any
 
-from sqlalchemy import Connection, Row
+import orjson
+from sqlalchemy import Connection
 from sqlmodel import Session
 
 from app.access import Actor, known_uid, not_found
 from app.db.tables import Segment
 from app.desk import statements
-from app.desk.shapes import Shape, budget, draft_head, etag, reply_shape, segment_shape
+from app.desk.shapes import Shape, budget, draft_head, etag, reply_shape, revision_head, segment_shape
+from app.web.answers import dump
 
-Placed = list[tuple[Row[Any], Row[Any] | None]]
+Placed = list[tuple[tuple[Any, ...], Any]]  # a row of SEGMENTS, and its reply or None
+
+KIND, REPLY_ID = (statements.ONE_SEGMENT.selected_columns.keys().index(name) for name in ("kind", "reply_id"))
 
 
 def draft_etag(session: Session, actor: Actor, uid: str) -> str:
     """The ETag of a draft. Raises NotFoundError."""
-    found = seeing(session).execute(statements.version(actor), {"uid": known_uid(uid, "draft")})
-    return etag(found.one_or_none() or not_found("draft"))
+    found = statements.version(actor).one(seeing(session), uid=known_uid(uid, "draft"))
+    return etag(found or not_found("draft"))
 
 
 def draft(session: Session, actor: Actor, uid: str) -> tuple[str, Shape]:
     """The ETag and the Draft. Raises NotFoundError."""
     connection = seeing(session)
-    row = connection.execute(statements.revision(actor, newest=True), {"uid": known_uid(uid, "draft")}).one_or_none()
-    if row is None:
-        not_found("draft")
+    row = statements.revision(actor, newest=True).one(connection, uid=known_uid(uid, "draft")) or not_found("draft")
     placed, unplaced = segments_with_replies(connection, row)
     return etag(row), {
         **draft_head(row),
@@ -35,30 +37,33 @@ def draft(session: Session, actor: Actor, uid: str) -> tuple[str, Shape]:
     }
 
 
+def plain_draft(session: Session, actor: Actor, uid: str) -> Shape:
+    """The Draft in nothing but the values of JSON, for a use that looks into it. Raises NotFoundError."""
+    shape: Shape = orjson.loads(dump(draft(session, actor, uid)[1]))
+    return shape
+
+
 def revision(session: Session, actor: Actor, uid: str, number: int) -> Shape:
     """RevisionAsItStood. Raises NotFoundError."""
-    connection, wanted = seeing(session), {"uid": known_uid(uid, "draft"), "number": number}
-    row = connection.execute(statements.revision(actor, newest=False), wanted).one_or_none()
-    if row is None:
-        not_found("revision")
+    connection, query = seeing(session), statements.revision(actor, newest=False)
+    row = query.one(connection, uid=known_uid(uid, "draft"), number=number) or not_found("revision")
     return {**revision_shape(row), "segments": segments(row, segments_with_replies(connection, row)[0])}
 
 
 def revisions(session: Session, actor: Actor, uid: str) -> Shape:
     """RevisionList. Raises NotFoundError."""
-    rows = seeing(session).execute(statements.revisions(actor), {"uid": known_uid(uid, "draft")}).all()
-    return {"items": [dict(row._mapping) for row in rows or not_found("draft")]}
+    rows = statements.revisions(actor).all(seeing(session), uid=known_uid(uid, "draft")) or not_found("draft")
+    return {"items": [revision_head(row) for row in rows]}
 
 
 def segment(session: Session, row: Segment) -> Shape:
     """Segment, of a row that is already found."""
     connection = seeing(session)
-    found = connection.execute(statements.THE_SEGMENT, {"id": row.id}).one()
-    text = connection.execute(statements.TEXT, {"id": row.revision_id}).scalar_one()
-    before = {"revision_id": row.revision_id, "start": row.start}
-    position = connection.execute(statements.EARLIER, before).scalar_one()
-    reply = connection.execute(statements.THE_REPLY, {"id": row.reply_id}).one_or_none()
-    return segment_shape(found, position, text, reply_shape(reply) if reply else None)
+    (found,) = statements.THE_SEGMENT.rows(connection, id=row.id)
+    text = statements.TEXT.one(connection, id=row.revision_id).text
+    position = statements.EARLIER.one(connection, revision_id=row.revision_id, start=row.start).number
+    reply = statements.THE_REPLY.one(connection, id=row.reply_id)
+    return segment_shape(found, position, text, reply and reply_shape(reply))
 
 
 def seeing(session: Session) -> Connection:
@@ -67,32 +72,33 @@ def seeing(session: Session) -> Connection:
     return session.connection()
 
 
-def segments_with_replies(connection: Connection, row: Row[Any]) -> tuple[Placed, list[Row[Any]]]:
+def segments_with_replies(connection: Connection, row: Any) -> tuple[Placed, list[Any]]:
     """The segments of a revision in order, each with its reply, and the draft's replies that stand at none of them."""
-    replies = {reply.id: reply for reply in connection.execute(statements.REPLIES, {"draft_id": row.id})}
-    rows = connection.execute(statements.SEGMENTS, {"revision_id": row.revision_id})
-    placed = [(segment, replies.pop(segment.reply_id, None)) for segment in rows]
+    replies = {reply.id: reply for reply in statements.REPLIES.all(connection, draft_id=row.id)}
+    rows = statements.SEGMENTS.rows(connection, revision_id=row.revision_id)
+    placed = [(segment, replies.pop(segment[REPLY_ID], None)) for segment in rows]
     return placed, list(replies.values())
 
 
-def segments(row: Row[Any], placed: Placed) -> list[Shape]:
+def segments(row: Any, placed: Placed) -> list[Shape]:
     """Every Segment of a revision."""
+    text = row.text
     return [
-        segment_shape(segment, position, row.text, reply and reply_shape(reply))
+        segment_shape(segment, position, text, reply and reply_shape(reply))
         for position, (segment, reply) in enumerate(placed)
     ]
 
 
-def revision_shape(row: Row[Any]) -> Shape:
+def revision_shape(row: Any) -> Shape:
     """Revision."""
-    return {"number": row.number, "text": row.text, "received_at": row.received_at, "source": row.source}
+    return {**revision_head(row), "text": row.text}
 
 
-def figures(row: Row[Any], placed: Placed) -> Shape:
+def figures(row: Any, placed: Placed) -> Shape:
     """The Budget and the Progress."""
     taking = [reply for _, reply in placed if reply and reply.stance == "respond"]
-    answered = [segment.kind for segment, reply in placed if reply and reply.answered]
-    total = sum(segment.kind != "heading" for segment, _ in placed) + answered.count("heading")
+    answered = [segment[KIND] for segment, reply in placed if reply and reply.answered]
+    total = sum(segment[KIND] != "heading" for segment, _ in placed) + answered.count("heading")
     return {
         "budget": budget(row, sum(reply.characters for reply in taking), sum(reply.words for reply in taking)),
         "progress": {"answered": len(answered), "total": total},

@@ -1,8 +1,11 @@
-"""Rows as the plain values that go out. A row is any object with the table's columns for attributes."""
+"""Rows as the values that go out: rows of `statements`, whose JSON columns are text that goes out as it is."""
 
+from datetime import datetime
 from typing import Any
 
-import orjson
+from orjson import Fragment
+
+from app.db.statement import moment
 
 Shape = dict[str, Any]
 
@@ -11,23 +14,29 @@ def etag(row: Any) -> str:
     """The version of a draft or a reply. The moment is in it too, so that no version is ever taken for another one:
     not after a deletion, and not after a backup is restored.
     """
-    return f'"{row.version}-{int(row.updated_at.timestamp() * 1_000_000):x}"'
+    return etag_of(row.version, moment(row.updated_at))
+
+
+def etag_of(version: int, at: datetime) -> str:
+    """The same, of a moment that is known already."""
+    return f'"{version}-{int(at.timestamp() * 1_000_000):x}"'
 
 
 def reply_shape(reply: Any) -> Shape:
     """Reply."""
+    at = moment(reply.updated_at)
     return {
         "id": reply.uid,
-        "etag": etag(reply),
+        "etag": etag_of(reply.version, at),
         "stance": reply.stance,
         "body": reply.body,
         "short_body": reply.short_body,
         "wording": reply.wording,
         "priority": reply.priority,
         "internal_note": reply.internal_note,
-        "sources": reply.sources,
+        "sources": Fragment(reply.sources),
         "status": reply.status,
-        "updated_at": reply.updated_at,
+        "updated_at": at,
     }
 
 
@@ -43,9 +52,9 @@ def segment_shape(segment: Any, position: int, text: str, reply: Shape | None) -
         "text": text[start:end],
         "kind": kind,
         "speaker": None if name is None else {"name": name, "role": role},
-        "about_interviewee": about,
-        "quotes": orjson.loads(quotes),
-        "corrected": orjson.loads(corrected),
+        "about_interviewee": bool(about),  # SQLite has 0 and 1
+        "quotes": Fragment(quotes),
+        "corrected": Fragment(corrected),
         "reply": reply,
     }
 
@@ -58,14 +67,19 @@ def draft_head(draft: Any) -> Shape:
         "title": draft.title,
         "outlet": draft.outlet,
         "journalist": draft.journalist,
-        "interviewee": None if name is None else {"name": name, "aliases": draft.interviewee_aliases},
+        "interviewee": None if name is None else {"name": name, "aliases": Fragment(draft.interviewee_aliases)},
         "language": draft.language,
-        "deadline": draft.deadline,
+        "deadline": draft.deadline and moment(draft.deadline),
         "space": None if amount is None else {"amount": amount, "unit": draft.space_unit},
         "state": draft.state,
-        "created_at": draft.created_at,
-        "updated_at": draft.updated_at,
+        "created_at": moment(draft.created_at),
+        "updated_at": moment(draft.updated_at),
     }
+
+
+def revision_head(row: Any) -> Shape:
+    """RevisionHead."""
+    return {"number": row.number, "received_at": moment(row.received_at), "source": row.source}
 
 
 def budget(draft: Any, characters: int, words: int) -> Shape:

@@ -1,17 +1,17 @@
 """The selects that showing a draft takes, each written once: to build one anew costs more than to run it."""
 
 from functools import cache
-from typing import Any
 
-from sqlalchemy import Select, Text, bindparam, cast, func, select
+from sqlalchemy import Text, bindparam, cast, func, select
 from sqlmodel import SQLModel
 
 from app.access import Actor, visible
+from app.db.statement import Statement
 from app.db.tables import Draft, Revision
 
 DRAFT, REVISION, SEGMENT, REPLY = (SQLModel.metadata.tables[t].c for t in ("draft", "revision", "segment", "reply"))
 
-# `quotes` and `corrected` as JSON text: reading them costs less than half in one go of our own.
+# JSON columns come as text, which goes out as it is.
 ONE_SEGMENT = select(
     SEGMENT.uid,
     SEGMENT.paragraph,
@@ -26,24 +26,32 @@ ONE_SEGMENT = select(
     SEGMENT.reply_id,
     SEGMENT.revision_id,
 )
-SEGMENTS = ONE_SEGMENT.where(SEGMENT.revision_id == bindparam("revision_id")).order_by(SEGMENT.start)
-THE_SEGMENT = ONE_SEGMENT.where(SEGMENT.id == bindparam("id"))
-EARLIER = select(func.count()).where(
-    SEGMENT.revision_id == bindparam("revision_id"), SEGMENT.start < bindparam("start")
+SEGMENTS = Statement(ONE_SEGMENT.where(SEGMENT.revision_id == bindparam("revision_id")).order_by(SEGMENT.start))
+THE_SEGMENT = Statement(ONE_SEGMENT.where(SEGMENT.id == bindparam("id")))
+EARLIER = Statement(
+    select(func.count().label("number")).where(
+        SEGMENT.revision_id == bindparam("revision_id"), SEGMENT.start < bindparam("start")
+    )
 )
-REPLIES = select(*(column for column in REPLY if column.name not in {"draft_id", "created_at"})).where(
-    REPLY.draft_id == bindparam("draft_id")
-)
-THE_REPLY = select(*REPLY).where(REPLY.id == bindparam("id"))
-TEXT = select(REVISION.text).where(REVISION.id == bindparam("id"))
+A_REPLY = [
+    cast(column, Text).label(column.name) if column.name == "sources" else column
+    for column in REPLY
+    if column.name not in {"draft_id", "created_at"}
+]
+REPLIES = Statement(select(*A_REPLY).where(REPLY.draft_id == bindparam("draft_id")))
+THE_REPLY = Statement(select(*A_REPLY).where(REPLY.id == bindparam("id")))
+TEXT = Statement(select(REVISION.text).where(REVISION.id == bindparam("id")))
+A_DRAFT = [
+    cast(column, Text).label(column.name) if column.name == "interviewee_aliases" else column for column in DRAFT
+]
 
 
 @cache
-def revision(actor: Actor, *, newest: bool) -> Select[Any]:
+def revision(actor: Actor, *, newest: bool) -> Statement:
     """The draft `uid` beside its newest revision or the one of a `number`."""
     query = (
         select(
-            *DRAFT,
+            *A_DRAFT,
             REVISION.id.label("revision_id"),
             REVISION.number,
             REVISION.text,
@@ -54,20 +62,20 @@ def revision(actor: Actor, *, newest: bool) -> Select[Any]:
         .where(DRAFT.uid == bindparam("uid"), visible(actor))
     )
     if newest:
-        return query.order_by(REVISION.number.desc()).limit(1)
-    return query.where(REVISION.number == bindparam("number"))
+        return Statement(query.order_by(REVISION.number.desc()).limit(1))
+    return Statement(query.where(REVISION.number == bindparam("number")))
 
 
 @cache
-def version(actor: Actor) -> Select[Any]:
+def version(actor: Actor) -> Statement:
     """What the ETag of the draft `uid` is made of."""
-    return select(DRAFT.version, DRAFT.updated_at).where(DRAFT.uid == bindparam("uid"), visible(actor))
+    return Statement(select(DRAFT.version, DRAFT.updated_at).where(DRAFT.uid == bindparam("uid"), visible(actor)))
 
 
 @cache
-def revisions(actor: Actor) -> Select[Any]:
+def revisions(actor: Actor) -> Statement:
     """The revisions of the draft `uid`, without their texts."""
-    return (
+    return Statement(
         select(REVISION.number, REVISION.received_at, REVISION.source)
         .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
         .where(DRAFT.uid == bindparam("uid"), visible(actor))

@@ -3,16 +3,17 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Header, Path, Query, Response
+from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read, schemas
-from app.desk.answers import TheCache, draft_answer, known_draft_answer
+from app.desk.answers import TheCache, TheItemCache, draft_answer, known_draft_answer
 from app.drafts import listing, service
 from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, ListIn, Segmentation, SegmentationIn
 from app.drafts.upload import receive
 from app.text.plain import plain_segment
 from app.text.received import check
 from app.text.segment import segment
-from app.web.answers import json_answer
+from app.web.answers import as_json, json_answer
 from app.web.dependencies import CurrentActor, TheDatabase, TheSettings
 from app.web.openapi import ON_WRITES, answers
 from app.web.routes import StrictRoute
@@ -76,10 +77,18 @@ def import_draft(
 @router.get(
     "/drafts", tags=["Drafts"], responses=answers(200, DraftList, "A page of drafts, the newest first.", "invalid")
 )
-def list_drafts(wanted: Annotated[ListIn, Query()], actor: CurrentActor, database: TheDatabase) -> Response:
+async def list_drafts(
+    wanted: Annotated[ListIn, Query()], actor: CurrentActor, database: TheDatabase, cache: TheItemCache
+) -> Response:
     """List drafts, the newest first, without their text."""
-    with database.reading() as session:
-        return json_answer(listing.page(session, actor, listing.Wanted(**dict(wanted))))
+    asked = listing.Wanted(**dict(wanted))
+
+    def read_anew() -> bytes:
+        with database.reading() as session:
+            return listing.page(session, actor, asked, cache)
+
+    known = listing.known_page(database, actor, asked, cache)
+    return as_json(known if known is not None else await run_in_threadpool(read_anew))
 
 
 @router.get(
@@ -88,7 +97,7 @@ def list_drafts(wanted: Annotated[ListIn, Query()], actor: CurrentActor, databas
     responses=answers(200, schemas.Draft, "The draft with its newest revision.", "not-found")
     | {304: {"description": "It is as If-None-Match says."}},
 )
-def get_draft(
+async def get_draft(
     uid: DraftId,
     actor: CurrentActor,
     database: TheDatabase,
@@ -96,8 +105,7 @@ def get_draft(
     if_none_match: Annotated[str | None, Header()] = None,
 ) -> Response:
     """A draft with its newest revision, its segments and their replies."""
-    with database.reading() as session:
-        return known_draft_answer(session, actor, uid, if_none_match, cache)
+    return await database.read(lambda session: known_draft_answer(session, actor, uid, if_none_match, cache))
 
 
 @router.patch(
@@ -141,12 +149,11 @@ def list_revisions(uid: DraftId, actor: CurrentActor, database: TheDatabase) -> 
     tags=["Drafts"],
     responses=answers(200, schemas.RevisionAsItStood, "The revision.", "not-found", "invalid"),
 )
-def get_revision(
+async def get_revision(
     uid: DraftId,
     number: Annotated[int, Path(ge=1, le=1_000_000)],
     actor: CurrentActor,
     database: TheDatabase,
 ) -> Response:
     """One revision of a draft with its segments and replies."""
-    with database.reading() as session:
-        return json_answer(read.revision(session, actor, uid, number))
+    return await database.read(lambda session: json_answer(read.revision(session, actor, uid, number)))

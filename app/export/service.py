@@ -19,7 +19,7 @@ def response_document(
 
     Raises NotFoundError, NothingToExportError where no reply has content.
     """
-    _, draft = read.draft(session, actor, uid)
+    draft = read.plain_draft(session, actor, uid)
     segments = [segment for segment in draft["segments"] if segment["reply"] and asks(segment)]
     unplaced = tuple(reply["body"] for reply in draft["unplaced_replies"] if reply["body"].strip())
     if not segments and not unplaced:

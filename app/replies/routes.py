@@ -25,7 +25,7 @@ IfNoneMatch = Annotated[str | None, Header(description="`*`, to write the first 
 def get_reply(uid: SegmentId, actor: CurrentActor, database: TheDatabase) -> Response:
     """The reply of a segment."""
     with database.reading() as session:
-        reply = service.find(session, actor, uid)
+        reply = service.find(session.connection(), actor, uid)
         return json_answer(reply_shape(reply), headers={"etag": etag(reply)})
 
 
@@ -34,7 +34,7 @@ def get_reply(uid: SegmentId, actor: CurrentActor, database: TheDatabase) -> Res
     responses=answers(200, schemas.Reply, "Changed.", "not-found", "stale", "precondition-missing", *ON_WRITES)
     | {201: {"model": schemas.Reply, "description": "Written."}},
 )
-def put_reply(
+async def put_reply(
     uid: SegmentId,
     body: ReplyIn,
     actor: CurrentActor,
@@ -43,9 +43,9 @@ def put_reply(
     if_none_match: IfNoneMatch = None,
 ) -> Response:
     """Write the whole reply of a segment. A stale write is refused with the reply as it is, and nothing is lost."""
-    with database.writing() as session:
-        reply, new = service.put(session, actor, uid, body.content(), Condition(if_match, if_none_match))
-        shape = reply_shape(reply)
+    content, condition = body.content(), Condition(if_match, if_none_match)
+    reply, new = await database.save(lambda connection: service.put(connection, actor, uid, content, condition))
+    shape = reply_shape(reply)
     headers = {"etag": shape["etag"]} | ({"location": f"/api/segments/{uid}/reply"} if new else {})
     return json_answer(shape, 201 if new else 200, headers)
 
@@ -55,13 +55,13 @@ def put_reply(
     status_code=204,
     responses=answers(204, None, "It is gone.", "not-found", "stale", "precondition-missing", "cross-site"),
 )
-def delete_reply(
+async def delete_reply(
     uid: SegmentId,
     actor: CurrentActor,
     database: TheDatabase,
     if_match: IfMatch = None,
 ) -> Response:
     """Delete the reply of a segment."""
-    with database.writing() as session:
-        service.delete(session, actor, uid, Condition(if_match, None))
+    condition = Condition(if_match, None)
+    await database.save(lambda connection: service.delete(connection, actor, uid, condition))
     return Response(status_code=204)

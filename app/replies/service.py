@@ -1,19 +1,21 @@
 """What can be done with a reply. A write says which version it means; a stale one is refused with what there is now."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam
-from sqlmodel import Session, col, select
+import orjson
+from sqlalchemy import Connection
 
-from app.access import Actor, known_uid, lock_segment, not_found, visible
-from app.db.tables import Draft, Reply, Segment, now
+from app.access import Actor, known_uid, not_found
+from app.db.tables import new_uid, now
 from app.desk.shapes import etag, reply_shape
 from app.errors import NotFoundError, PreconditionMissingError, StaleError
+from app.replies import statements
 from app.text.space import count
 from app.web.conditions import matches
 
-REPLY_BY_ID = select(Reply).where(Reply.id == bindparam("id"))
+Content = Mapping[str, Any]
 TEXTS = ("stance", "body", "short_body", "wording")
 ASKS_BY_ITSELF = ("approve", "remove")  # the other stances ask for something only with words
 
@@ -26,75 +28,67 @@ class Condition:
     if_none_match: str | None
 
 
-def find(session: Session, actor: Actor, segment_uid: str) -> Reply:
-    """The reply of a segment. Raises NotFoundError."""
-    query = (
-        select(Reply)
-        .join(Segment, col(Segment.reply_id) == Reply.id)
-        .join(Draft, col(Draft.id) == Reply.draft_id)
-        .where(Segment.uid == known_uid(segment_uid, "segment"), visible(actor))
-    )
-    return session.exec(query).one_or_none() or not_found("reply")
+def find(connection: Connection, actor: Actor, segment: str) -> Any:
+    """The reply of the segment with this uid. Raises NotFoundError."""
+    draft_of(connection, actor, segment, locked=False)
+    return statements.OF_SEGMENT.one(connection, uid=segment) or not_found("reply")
 
 
-def put(
-    session: Session, actor: Actor, segment_uid: str, content: dict[str, Any], condition: Condition
-) -> tuple[Reply, bool]:
-    """Write the whole reply of a segment, and say whether it is new.
+def put(connection: Connection, actor: Actor, segment: str, content: Content, condition: Condition) -> tuple[Any, bool]:
+    """Write the whole reply of the segment with this uid, and say whether it is new.
 
     `content` holds values for columns of Reply; a status of None leaves it to `status_after`.
     Raises NotFoundError, PreconditionMissingError, StaleError.
     """
-    draft, segment = lock_segment(session, actor, segment_uid)
-    reply = reply_of(session, segment)
+    draft = draft_of(connection, actor, segment, locked=True)
+    reply = statements.OF_SEGMENT.one(connection, uid=segment)  # read after the lock: what one waited for is seen
     check(condition, reply)
     if reply is None:
-        return create(session, draft, segment, content), True
-    change(draft, reply, content)
-    return reply, False
+        return create(connection, draft, segment, content), True
+    return change(connection, draft, reply, content), False
 
 
-def create(session: Session, draft: Draft, segment: Segment, content: dict[str, Any]) -> Reply:
+def create(connection: Connection, draft: int, segment: str, content: Content) -> Any:
     """The first reply of a segment."""
-    reply = Reply(draft_id=draft.id, **content)
-    reply.status = content["status"] or "open"
-    measure(reply)
-    session.add(reply)
-    session.flush()
-    segment.reply_id = reply.id
-    draft.touch()
+    at = now()
+    values = {**content, **size(content), "status": content["status"] or "open", "version": 1, "updated_at": at}
+    reply = statements.CREATE.one(connection, uid=new_uid(), draft_id=draft, created_at=at, **values)
+    statements.ANSWER.rows(connection, segment=segment, reply=reply.id)
+    statements.TOUCH.rows(connection, draft=draft, at=at)
     return reply
 
 
-def change(draft: Draft, reply: Reply, content: dict[str, Any]) -> None:
+def change(connection: Connection, draft: int, reply: Any, content: Content) -> Any:
     """Replace what a reply says. Where nothing changes, the reply keeps its ETag."""
-    content = content | {"status": status_after(reply, content)}
-    if all(getattr(reply, name) == value for name, value in content.items()):
-        return
-    reply.sqlmodel_update(content)
-    reply.version, reply.updated_at = reply.version + 1, now()
-    measure(reply)
-    draft.touch()
+    content = {**content, "status": status_after(reply, content)}
+    if same(reply, content):
+        return reply
+    at = now()
+    values = {**content, **size(content), "version": reply.version + 1, "updated_at": at}
+    changed = statements.CHANGE.one(connection, reply=reply.id, **values)
+    statements.TOUCH.rows(connection, draft=draft, at=at)
+    return changed
 
 
-def delete(session: Session, actor: Actor, segment_uid: str, condition: Condition) -> None:
-    """Delete the reply of a segment. Raises NotFoundError, PreconditionMissingError, StaleError."""
-    draft, segment = lock_segment(session, actor, segment_uid)
-    reply = reply_of(session, segment)
+def delete(connection: Connection, actor: Actor, segment: str, condition: Condition) -> None:
+    """Delete the reply of the segment with this uid. Raises NotFoundError, PreconditionMissingError, StaleError."""
+    draft = draft_of(connection, actor, segment, locked=True)
+    reply = statements.OF_SEGMENT.one(connection, uid=segment)
     if reply is None:
         raise NotFoundError("The segment has no reply.")
     check(condition, reply)
-    segment.reply_id = None
-    session.delete(reply)
-    draft.touch()
+    statements.DELETE.rows(connection, reply=reply.id)  # the key takes it from its segments
+    statements.TOUCH.rows(connection, draft=draft, at=now())
 
 
-def reply_of(session: Session, segment: Segment) -> Reply | None:
-    """The reply of a segment, or None."""
-    return session.exec(REPLY_BY_ID, params={"id": segment.reply_id}).one_or_none()
+def draft_of(connection: Connection, actor: Actor, segment: str, *, locked: bool) -> int:
+    """The key of a segment's draft. Raises NotFoundError."""
+    found = statements.draft_of(actor, locked=locked).one(connection, uid=known_uid(segment, "segment"))
+    key: int = (found or not_found("segment")).id
+    return key
 
 
-def check(condition: Condition, reply: Reply | None) -> None:
+def check(condition: Condition, reply: Any) -> None:
     """Raises PreconditionMissingError where no version is meant, StaleError where another one is."""
     if condition.if_match is None and condition.if_none_match is None:
         raise PreconditionMissingError(
@@ -113,15 +107,27 @@ def check(condition: Condition, reply: Reply | None) -> None:
         )
 
 
-def status_after(reply: Reply, content: dict[str, Any]) -> str:
+def same(reply: Any, content: Content) -> bool:
+    """Whether a reply says this already."""
+    return all(
+        (orjson.loads(reply.sources) if name == "sources" else getattr(reply, name)) == value
+        for name, value in content.items()
+    )
+
+
+def status_after(reply: Any, content: Content) -> str:
     """The status a changed reply gets: an approval never outlives the text that was approved."""
     asked: str = content["status"] or reply.status
     rewritten = any(getattr(reply, name) != content[name] for name in TEXTS)
     return "open" if rewritten and reply.status == asked == "approved" else asked
 
 
-def measure(reply: Reply) -> None:
-    """Find what lists and the budget need to know of a reply."""
-    texts = (reply.body, reply.short_body, reply.wording)
-    reply.answered = reply.stance in ASKS_BY_ITSELF or any(text and text.strip() for text in texts)
-    reply.characters, reply.words = count(reply.body, "characters"), count(reply.body, "words")
+def size(content: Content) -> dict[str, Any]:
+    """What lists and the budget need to know of a reply."""
+    body: str = content["body"]
+    texts = (body, content["short_body"], content["wording"])
+    return {
+        "answered": content["stance"] in ASKS_BY_ITSELF or any(text and text.strip() for text in texts),
+        "characters": count(body, "characters"),
+        "words": count(body, "words"),
+    }

@@ -15,3 +15,8 @@ def dump(shape: Any) -> bytes:
 def json_answer(shape: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """A JSON answer."""
     return Response(dump(shape), status, headers, "application/json")
+
+
+def as_json(body: bytes) -> Response:
+    """An answer that is JSON already."""
+    return Response(body, media_type="application/json")

@@ -34,6 +34,28 @@ def test_an_item_is_the_draft_without_its_text(client: httpx.Client) -> None:
     assert item["progress"]["answered"] == 2
 
 
+def test_a_list_shows_every_draft_as_it_is_now_however_often_it_was_listed(client: httpx.Client) -> None:
+    drafts = [paste(client) for _ in range(3)]
+    segment = drafts[1]["segments"][1]
+
+    def as_listed() -> dict[str, Any]:
+        return {item["id"]: item for item in client.get("/api/drafts").json()["items"]}
+
+    before = as_listed()
+    for change in (
+        lambda: write(client, segment, "one two three"),
+        lambda: client.post(f"/api/segments/{segment['id']}/split", json={"offset": segment["start"] + 20}),
+        lambda: client.patch(f"/api/drafts/{drafts[1]['id']}", json={"space": {"amount": 2, "unit": "words"}}),
+        lambda: client.patch(f"/api/segments/{segment['id']}", json={"kind": "heading"}),
+    ):
+        change()
+        now, shown = read(client, drafts[1]), as_listed()
+        assert shown[drafts[1]["id"]] != before[drafts[1]["id"]]
+        assert all(shown[drafts[1]["id"]][name] == now[name] for name in ("budget", "progress", "space", "updated_at"))
+        assert all(shown[draft["id"]] == before[draft["id"]] for draft in (drafts[0], drafts[2]))
+        before = shown
+
+
 def test_pages_come_newest_first_and_miss_none_while_drafts_come_and_go(client: httpx.Client) -> None:
     made = [paste(client)["id"] for _ in range(7)][::-1]
     first = client.get("/api/drafts", params={"limit": 3})
