@@ -3085,6 +3085,7 @@ export interface operations {
             query?: {
                 layout?: "side-by-side" | "interleaved";
                 audience?: "journalist" | "public";
+                time_zone?: string | null;
             };
             header?: never;
             path: {
