@@ -1,9 +1,10 @@
-"""Remembers drafts as they last went out, by id and ETag, so that reading an unchanged one costs next to nothing."""
+"""Remembers drafts as they last went out, by id and version, so that reading an unchanged one costs next to nothing."""
 
 from collections import OrderedDict
+from collections.abc import Hashable
 from threading import Lock
 
-Key = tuple[str, str]
+Key = tuple[Hashable, ...]  # the id of a draft, and what its ETag is or is made of
 
 
 class DraftCache:

@@ -13,8 +13,8 @@ from app.access import Actor, visible
 from app.db.session import Database
 from app.db.statement import Statement
 from app.db.tables import Draft, Reply, Revision, Segment
-from app.desk.cache import DraftCache
-from app.desk.shapes import Shape, budget, draft_head, etag, revision_head
+from app.desk.cache import DraftCache, Key
+from app.desk.shapes import Shape, budget, draft_head, revision_head
 from app.desk.statements import A_DRAFT, DRAFT, REPLY, REVISION, SEGMENT
 from app.web.answers import dump
 
@@ -56,7 +56,7 @@ def known_page(database: Database, actor: Actor, wanted: Wanted, cache: DraftCac
     heads = database.glance(heads_of(actor, wanted), **values(wanted))
     if heads is None:
         return None
-    items = [cache.get((head.uid, etag(head))) for head in heads[: wanted.limit]]
+    items = [cache.get(version(head)) for head in heads[: wanted.limit]]
     return None if None in items else joined(items, heads, wanted)
 
 
@@ -64,13 +64,18 @@ def page(session: Session, actor: Actor, wanted: Wanted, cache: DraftCache) -> b
     """DraftList as JSON. Only what the cache does not know is read."""
     connection = session.connection()
     heads = heads_of(actor, wanted).all(connection, **values(wanted))
-    keys = {head.id: (head.uid, etag(head)) for head in heads[: wanted.limit]}
+    keys = {head.id: version(head) for head in heads[: wanted.limit]}
     known = {key: cache.get(key) for key in keys.values()}
     missing = [number for number, key in keys.items() if known[key] is None]
     for number, shape in items(connection, missing).items():
         known[keys[number]] = body = dump(shape)
         cache.put(keys[number], body)
     return joined(known.values(), heads, wanted)
+
+
+def version(head: Any) -> Key:
+    """What the item of a draft is kept under: what its ETag is made of."""
+    return head.uid, head.version, head.updated_at
 
 
 def joined(items: Iterable[bytes | None], heads: list[Any], wanted: Wanted) -> bytes:
