@@ -17,6 +17,7 @@ RULES: dict[Look, str] = {
     "question": "a question before an answer",
     "list": "an item of a list",
     "name": "a name line",
+    "mail": "the head or the end of a mail",
 }
 
 

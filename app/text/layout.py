@@ -6,8 +6,9 @@ from typing import Literal
 
 from app.text.dialogue import dialogue
 from app.text.grammar import Grammar
+from app.text.mail import around_mail
 
-Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer", "text"]
+Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer", "mail", "text"]
 
 LONGEST_HEADING = 110
 DASH = re.compile(r"(?:[–—―]|-(?!-)) ?(?=[^\s\d–—―-])|[–—―-] ?(?=\d[\d ]* [^\W\d]{3})")
@@ -37,15 +38,24 @@ class Paragraph:
 def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[Paragraph]:
     """The paragraphs with their looks."""
     found = [Paragraph(start, end, view[start:end].replace("\n", " ")) for start, end in spans]
-    labels = dialogue([paragraph.text for paragraph in found])
+    texts = [paragraph.text for paragraph in found]
+    labels, mail = dialogue(texts), around_mail(texts, _tight(view, spans))
     for i, paragraph in enumerate(found):
-        if i in labels:
+        if i in mail:
+            paragraph.look = "mail"
+        elif i in labels:
             paragraph.look, paragraph.label, paragraph.body = "answer", (0, labels[i]), labels[i] + 1
-            continue
-        _look(found, i, paragraph, grammar)
+        else:
+            _look(found, i, paragraph, grammar)
     for i in range(len(found) - 1, -1, -1):
         _look_at_neighbours(found, i, grammar)
     return found
+
+
+def _tight(view: str, spans: list[tuple[int, int]]) -> list[bool]:
+    """For each paragraph whether it stands right below the one before it."""
+    ends = [0, *(end for _, end in spans)]
+    return [view.count("\n", end, start) == 1 for end, (start, _) in zip(ends, spans, strict=False)]
 
 
 def _look(all_of_them: list[Paragraph], i: int, paragraph: Paragraph, grammar: Grammar) -> None:

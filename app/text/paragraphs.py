@@ -1,4 +1,4 @@
-"""Finds the paragraphs of a text: at blank lines, at single breaks where there are none, and never at a hard wrap."""
+"""Finds the paragraphs of a text: at blank lines, at single breaks where there are none, and never at a wrap."""
 
 import re
 from itertools import pairwise
@@ -9,6 +9,10 @@ FIRST_WORD = re.compile(r"\s*(\S+)")
 FRESH_START = re.compile(
     r"\s*(?:[–—―•*·▪]|- ?\S|\d+[.)] |[A-ZÅÄÖÆØÉ]\w{0,9}: |(?:[A-ZÅÄÖÆØÉ][\w’-]* ){1,3}[A-ZÅÄÖÆØÉ][\w’-]*: )"
 )
+PLACEHOLDER = re.compile(r"x+\b")  # opens a line in lower case, as a name would with a capital
+GOES_ON_AFTER = frozenset(',!?”“"»’')
+SENTENCE_END = frozenset(".:;…")
+SHORT_LINE = 25  # characters
 NARROWEST, WIDEST = 40, 100
 
 Span = tuple[int, int]
@@ -18,11 +22,9 @@ def paragraphs(view: str) -> list[Span]:
     """Spans without the white space around them, in order. Linear in the length of the view."""
     lines = [line for m in LINE.finditer(view) if (line := _stripped(view, m.start(), m.end()))[0] < line[1]]
     width = _wrap_width(view, lines)
-    if not width:
-        return lines
     out: list[Span] = []
     for line in lines:
-        if out and _is_wrapped(view, out[-1], line, width):
+        if out and _is_one(view, out[-1], line, width):
             out[-1] = (out[-1][0], line[1])
         else:
             out.append(line)
@@ -45,9 +47,21 @@ def _wrap_width(view: str, lines: list[Span]) -> int:
     return width if len(breaks) > 1 and wrapped * 2 >= len(breaks) and open_ended * 3 >= len(breaks) else 0
 
 
-def _is_wrapped(view: str, above: Span, line: Span, width: int) -> bool:
+def _is_one(view: str, above: Span, line: Span, width: int) -> bool:
     if view.count("\n", above[1], line[0]) != 1 or FRESH_START.match(view, line[0]):
         return False
+    return _goes_on_in_lower_case(view, above, line) or (width > 0 and _is_wrapped(view, above, line, width))
+
+
+def _goes_on_in_lower_case(view: str, above: Span, line: Span) -> bool:
+    """A line broken by eye: `... genom tidningen,` and below it `säger Anna Berg`. Short lines may be a list."""
+    if not view[line[0]].islower() or PLACEHOLDER.match(view, line[0]):
+        return False
+    last = view[above[1] - 1]
+    return last in GOES_ON_AFTER or (last not in SENTENCE_END and above[1] - above[0] > SHORT_LINE)
+
+
+def _is_wrapped(view: str, above: Span, line: Span, width: int) -> bool:
     last_break = view.rfind("\n", above[0], above[1])
     return _did_not_fit(view, (max(above[0], last_break + 1), above[1]), line, width)
 

@@ -109,6 +109,7 @@ def _first_token(passage: Passage, offset: int) -> int:
 READERS = {
     "heading": _read_heading,
     "byline": _read_nothing,
+    "mail": _read_nothing,
     "question": _read_heading,
     "list": _read_heading,
     "name": _read_heading,
