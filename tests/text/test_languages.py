@@ -57,3 +57,25 @@ def test_words_are_in_lower_case(code: str) -> None:
 )
 def test_two_lines_are_enough_to_tell_the_language(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hej, sa Anna.", "sv"),
+        ("Nej, sade Bo Ek.", "sv"),
+        ("– Bussen går, säger Eva Lind.", "sv"),
+        ("Anna sade: ”Bussen går.”", "sv"),
+        ("“Never,” said Tom.", "en"),
+        ("Hello, said Anna.", "en"),
+        ("– Bussen går, sier Eva Lind.", "nb"),
+        ("– Aldri, svarte Kari.", "nb"),
+        ("»Aldrig«, svarede Mette.", "da"),
+        ("– Hei, sanoo Anna.", "fi"),
+        ("„Nie“, sagte Petra.", "de"),
+        ("« Jamais », dit Anne.", "fr"),
+        ("— Jamás —dijo Ana.", "es"),
+    ],
+)
+def test_a_line_with_a_cue_is_enough(text: str, language: str) -> None:
+    assert detect(text) == language
