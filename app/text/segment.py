@@ -1,15 +1,14 @@
 """Reads a draft: cuts it into segments, finds the quotes in them and says who speaks."""
 
-import gc
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from app.text.about import about_interviewee
 from app.text.assemble import assemble
 from app.text.cast import cast_of
+from app.text.collector import collector_at_rest
 from app.text.grammar import grammar
 from app.text.languages import detect, known
 from app.text.layout import lay_out
@@ -34,24 +33,12 @@ def segment(
     are taken as said, and what follows from them is read anew.
     """
     code = known(language or "") or detect(text)
-    with _collector_at_rest():
+    with collector_at_rest():
         segments = _segments(text, code, interviewee, named)
     about = about_interviewee(text, segments, interviewee, code)
     return Segmentation(
         code, tuple(replace(s, about_interviewee=True) if a else s for s, a in zip(segments, about, strict=True))
     )
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Reading makes no reference cycles, and the collector would walk a long text's words over and over."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _segments(text: str, code: str, interviewee: Interviewee | None, named: Sequence[Naming]) -> list[Segment]:
