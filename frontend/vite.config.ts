@@ -17,7 +17,7 @@ export default defineConfig({
             {
               name: 'base',
               minShareCount: 2,
-              test: /node_modules|src[\\/](shared|api)[\\/](?!people|space|offsets|segments)/,
+              test: /node_modules|src[\\/](shared|api)[\\/](?!people|about|space|offsets|segments|Choices|Dialog|Field|Kbd|Lost)/,
             },
           ],
         },

@@ -41,6 +41,7 @@ def test_a_pasted_text_becomes_a_draft_and_stands_in_the_list(page: Page, api: h
     assert draft["revision"]["text"] == TEXT
     page.get_by_role("link", name="Replik").click()
     expect(page.get_by_role("link", name="Bryggan som försvann")).to_be_visible()
+    expect(page.get_by_text(re.compile(r"inkom \d+ \w+ \d\d:\d\d"))).to_be_visible()
     expect(box(page)).to_have_value("")
     assert page.title() == "Replik"
 

@@ -32,7 +32,8 @@ export function deleteDraft(id: string): Promise<void> {
   return call(`/api/drafts/${encodeURIComponent(id)}`, { method: 'DELETE' });
 }
 
-/** Where the response document is; the browser downloads it from there. */
+/** Where the response document is; its times are those of this browser's clock. */
 export function responseAddress(id: string, format: Format, layout: Layout): string {
-  return `/api/drafts/${encodeURIComponent(id)}/response.${format}?layout=${layout}`;
+  const query = new URLSearchParams({ layout, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  return `/api/drafts/${encodeURIComponent(id)}/response.${format}?${query}`;
 }

@@ -8,8 +8,6 @@ import type { Desk } from './model/desk.svelte';
 import { isUnanswered } from './model/facts';
 import type { Row } from './model/row.svelte';
 import { focusEditor, focusRow, focusWording } from './movement';
-import { withStance } from './reply/stance';
-import type { Content } from './saving/content';
 import { type Choice, written } from './strip/filters';
 
 type Deed = (desk: Desk, row: Row | null) => unknown;
@@ -37,7 +35,14 @@ export function run(desk: Desk, command: Exclude<Command, 'keys'>): void {
 }
 
 export function takeStance(row: Row, stance: Stance): void {
-  row.edit(withStance(row.content, stance, row.segment.text));
+  row.edit({ stance });
+}
+
+const NEXT = { open: 'ready', ready: 'approved', approved: 'open' } as const;
+
+/** Takes the reply a step further: open, ready, approved, and open again. */
+export function takeStep(row: Row): void {
+  if (!isHeld(row)) row.edit({ status: NEXT[row.content.status] });
 }
 
 /** Shows what a choice of filters lets through, and says so in the address. */
@@ -47,33 +52,29 @@ export function show(desk: Desk, choice: Choice): void {
   requestAnimationFrame(() => setTimeout(() => router.setQuery(written(choice))));
 }
 
-/** Deletes a reply, with a way back. */
-export function removeReply(desk: Desk, row: Row): void {
-  const before: Content = row.content;
-  row.remove();
-  void focusRow(desk, row);
-  toasts.say(i18n.t.desk.removed, () => {
-    row.edit(before);
-    void focusEditor(desk, row);
-  });
-}
-
 function go(desk: Desk, row: Row | undefined, focus: (desk: Desk, row: Row) => Promise<void>): void {
   if (row) void focus(desk, row);
 }
 
 /** Done with this one, and on to the next; what cannot be ready stays where it is, and says why. */
 function ready(desk: Desk, row: Row | null): void {
+  if (row && isHeld(row)) return;
   if (row?.facts.answered) {
-    if (row.save.phase === 'conflict') {
-      toasts.say(i18n.t.desk.conflict.first);
-      return;
-    }
     if (row.content.status === 'open') row.edit({ status: 'ready' });
     void row.flush();
   }
   go(desk, desk.beside(1), focusEditor);
 }
+
+/** Cannot be ready, and says why: two texts to choose between, or a correction that corrects nothing. */
+function isHeld(row: Row): boolean {
+  const { chooseFirst, unchangedYet } = i18n.t.desk;
+  const why = row.save.phase === 'conflict' ? chooseFirst : changesNothing(row) ? unchangedYet : null;
+  if (why) toasts.say(why);
+  return why !== null;
+}
+
+const changesNothing = (row: Row): boolean => row.content.stance === 'correct' && !row.facts.answered;
 
 /** From the top again when there is none below. */
 function nextUnanswered(desk: Desk): void {

@@ -19,19 +19,19 @@ import type { Session } from './session';
 type Changes = { kind?: Kind; speaker?: Speaker | null };
 
 export async function change(session: Session, row: Row, changes: Changes): Promise<void> {
-  await correct(session, row, [], i18n.t.desk.corrected, () => changeSegment(row.id, changes));
+  await correct(session, row, [], i18n.t.tools.corrected, () => changeSegment(row.id, changes));
   if (changes.speaker) await offer(session, row);
 }
 
 /** `offset` is in code points of the revision's text. */
 export function split(session: Session, row: Row, offset: number): Promise<void> {
-  return correct(session, row, [], i18n.t.desk.split.done, () => splitSegment(row.id, offset));
+  return correct(session, row, [], i18n.t.tools.split.done, () => splitSegment(row.id, offset));
 }
 
 /** With the next passage, whether it is shown or not. */
 export function merge(session: Session, row: Row): Promise<void> {
   const next = session.desk.after(row);
-  return correct(session, row, next ? [next] : [], i18n.t.desk.merged, () => mergeSegment(row.id));
+  return correct(session, row, next ? [next] : [], i18n.t.tools.merged, () => mergeSegment(row.id));
 }
 
 /** A speaker named by hand may settle others; the person decides. */
@@ -41,7 +41,7 @@ async function offer(session: Session, row: Row): Promise<void> {
   const numbers = desk.rows.filter(({ id }) => found.some((one) => one.segment_id === id)).map((one) => one.number);
   if (numbers.length === 0) return;
   const [first, ...others] = new Set(found.map(({ speaker }) => speaker.name));
-  const { text, take } = i18n.t.desk.follows;
+  const { text, take } = i18n.t.tools.follows;
   toasts.offer(text(others.length ? null : (first ?? null), numbers), take, () => void accept(session, row, found));
 }
 
@@ -49,7 +49,7 @@ async function accept(session: Session, row: Row, found: Suggestion[]): Promise<
   try {
     const undo = await takeSuggestions(session.desk.head.id, found);
     await session.refresh();
-    if (undo) toasts.say(i18n.t.desk.follows.taken(found.length), () => void takeBack(session, row, undo));
+    if (undo) toasts.say(i18n.t.tools.follows.taken(found.length), () => void takeBack(session, row, undo));
   } catch (error) {
     toasts.say(explain(error, i18n.t.shared));
   }
@@ -64,7 +64,7 @@ async function correct(
 ): Promise<void> {
   const touched = [row, ...gone];
   await Promise.all(touched.map((one) => one.flush()));
-  if (touched.some((one) => one.pending)) return toasts.say(i18n.t.desk.saveFirst);
+  if (touched.some((one) => one.pending)) return toasts.say(i18n.t.tools.saveFirst);
   try {
     const { segments, undo } = await act();
     session.desk.correct(row, segments, gone);

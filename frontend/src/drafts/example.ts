@@ -1,7 +1,7 @@
 /** Makes a draft of an article of our own, so that a newcomer has something to answer. */
 import { createDraft } from '../api/drafts';
+import { withOffset } from '../shared/about/about';
 import type { Language } from '../shared/i18n.svelte';
-import { withOffset } from './newdraft.svelte';
 
 export type Example = { title: string; outlet: string; journalist: string; text: string };
 

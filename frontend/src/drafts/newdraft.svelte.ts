@@ -1,33 +1,21 @@
 /** What is typed for a new draft: kept in this tab until the server has it, and sent in the server's own form. */
 import { createDraft } from '../api/drafts';
 import { Problem } from '../api/problem';
-import type { Draft, DraftInput, Unit } from '../api/types';
+import type { Draft, DraftInput } from '../api/types';
+import { type About, deadlineOf, EMPTY, mistakes, refused, spaceOf, type Wrong } from '../shared/about/about';
 
 const KEY = 'replik.newdraft';
-const EMPTY = { text: '', title: '', outlet: '', journalist: '', name: '', deadline: '', amount: '', language: '' };
 
-export type Field = keyof typeof EMPTY | 'unit';
-export type Fields = typeof EMPTY & { unit: Unit };
+export type Fields = About & { text: string };
 
-/** Where the server says a field is wrong. */
-const POINTERS: Record<Field, string> = {
-  text: '/text',
-  title: '/title',
-  outlet: '/outlet',
-  journalist: '/journalist',
-  name: '/interviewee',
-  deadline: '/deadline',
-  amount: '/space/amount',
-  unit: '/space/unit',
-  language: '/language',
-};
-const FIELDS = Object.keys(POINTERS) as Field[];
 /** What refuses the text itself, whatever else was filled in. */
 const ABOUT_THE_TEXT = ['empty-text', 'too-large', 'unreadable-text', 'unknown-type', 'unreadable-document'];
 
 export class NewDraft {
-  fields = $state<Fields>({ ...EMPTY, unit: 'characters', ...kept() });
-  wrong = $state<Field[]>([]);
+  fields = $state<Fields>({ text: '', ...EMPTY, unit: 'characters', ...kept() });
+  wrong = $state.raw<Wrong>({});
+  /** There is no text yet. */
+  isMissing = $state(false);
   /** What refused, where it is not about single fields. */
   error = $state.raw<unknown>();
   busy = $state(false);
@@ -42,8 +30,9 @@ export class NewDraft {
   /** Sends the draft. Answers it, or nothing where something has to be put right first. */
   async send(): Promise<Draft | undefined> {
     this.error = undefined;
-    this.wrong = [...mistakes(this.fields), ...(this.halfDate ? (['deadline'] as const) : [])];
-    if (this.busy || this.wrong.length) return undefined;
+    this.wrong = mistakes(this.fields, this.halfDate);
+    this.isMissing = !this.fields.text.trim();
+    if (this.busy || this.isMissing || this.#hasWrong) return undefined;
     this.busy = true;
     try {
       const draft = await createDraft(input(this.fields));
@@ -66,49 +55,31 @@ export class NewDraft {
   }
 
   clear(): void {
-    this.fields = { ...EMPTY, unit: this.fields.unit };
+    this.fields = { text: '', ...EMPTY, unit: this.fields.unit };
     this.keep();
   }
 
   #refused(error: unknown): void {
-    this.wrong = error instanceof Problem ? FIELDS.filter((field) => error.about(POINTERS[field])) : [];
-    if (!this.wrong.length) this.error = error;
+    this.wrong = error instanceof Problem ? refused(error) : {};
+    if (!this.#hasWrong) this.error = error;
   }
-}
 
-/** The fields that cannot be right. */
-export function mistakes({ text, amount, deadline }: Fields): Field[] {
-  const wrong: Field[] = [];
-  if (!text.trim()) wrong.push('text');
-  if (deadline && Number.isNaN(Date.parse(deadline))) wrong.push('deadline');
-  if (amount.trim() && !number(amount)) wrong.push('amount');
-  return wrong;
+  get #hasWrong(): boolean {
+    return Object.keys(this.wrong).length > 0;
+  }
 }
 
 /** The fields as the server wants them; what was left empty is left out. */
 export function input(fields: Fields): DraftInput {
-  const { text, title, outlet, journalist, name, deadline, amount, unit, language } = fields;
-  const given = { title, outlet, journalist, language, deadline: deadline && withOffset(new Date(deadline)) };
+  const { text, title, outlet, journalist, name, deadline, language } = fields;
+  const given = { title, outlet, journalist, language, deadline: deadlineOf(deadline) ?? '' };
+  const space = spaceOf(fields);
   return {
     text,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim())),
     ...(name.trim() && { interviewee: { name: name.trim() } }),
-    ...(amount.trim() && { space: { amount: number(amount) as number, unit } }),
+    ...(space && { space }),
   };
-}
-
-/** "1 200" is 1200; what is no whole number from 1 is nothing. */
-function number(text: string): number | undefined {
-  const digits = text.replace(/\s/g, '');
-  return /^[1-9]\d*$/.test(digits) ? Number(digits) : undefined;
-}
-
-/** A local moment with its offset, such as 2026-11-23T21:00:00+01:00: the day the journalist meant stays readable. */
-export function withOffset(when: Date): string {
-  const offset = -when.getTimezoneOffset();
-  const local = new Date(when.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  const two = (n: number) => String(Math.trunc(Math.abs(n))).padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }
 
 function kept(): Partial<Fields> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Fields, input, mistakes, withOffset } from './newdraft.svelte';
+import { type Fields, input } from './newdraft.svelte';
 
 const nothing: Fields = {
   text: 'Text.',
@@ -13,21 +13,6 @@ const nothing: Fields = {
   language: '',
 };
 
-describe('what cannot be right', () => {
-  test('is told field by field', () => {
-    expect(mistakes(nothing)).toEqual([]);
-    expect(mistakes({ ...nothing, text: ' \n', amount: 'lagom', deadline: '2031-13-45' })).toEqual([
-      'text',
-      'deadline',
-      'amount',
-    ]);
-  });
-
-  test.each(['0', '-5', '12.5', '1e3', '½'])('an amount of %s', (amount) => {
-    expect(mistakes({ ...nothing, amount })).toEqual(['amount']);
-  });
-});
-
 describe('what is sent', () => {
   test('leaves out what was left empty', () => {
     expect(input({ ...nothing, title: '  ', name: ' ' })).toEqual({ text: 'Text.' });
@@ -40,11 +25,5 @@ describe('what is sent', () => {
       interviewee: { name: 'Siv Rask' },
       space: { amount: 1200, unit: 'words' },
     });
-  });
-
-  test('a moment is the same moment with its offset written out', () => {
-    const when = new Date(2031, 5, 15, 21, 0);
-    expect(withOffset(when)).toMatch(/^2031-06-15T21:00:00[+-]\d\d:\d\d$/);
-    expect(new Date(withOffset(when))).toEqual(when);
   });
 });

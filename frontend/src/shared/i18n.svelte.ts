@@ -4,12 +4,14 @@ import { store, stored } from './stored';
 
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-type Section = keyof Messages;
+export type Section = keyof Messages;
 
 const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messages[S] }>> } = {
   shared: { sv: () => import('../words/shared.sv'), en: () => import('../words/shared.en') },
   drafts: { sv: () => import('../words/drafts.sv'), en: () => import('../words/drafts.en') },
+  fields: { sv: () => import('../words/fields.sv'), en: () => import('../words/fields.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
+  tools: { sv: () => import('../words/tools.sv'), en: () => import('../words/tools.en') },
 };
 const REGION: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 

@@ -1,6 +1,14 @@
 /** All that the page says, by section. The Swedish words set the shape, so that a missing translation does not compile. */
 import type { desk } from './desk.sv';
 import type { drafts } from './drafts.sv';
+import type { fields } from './fields.sv';
 import type { shared } from './shared.sv';
+import type { tools } from './tools.sv';
 
-export type Messages = { shared: typeof shared; drafts: typeof drafts; desk: typeof desk };
+export type Messages = {
+  shared: typeof shared;
+  drafts: typeof drafts;
+  fields: typeof fields;
+  desk: typeof desk;
+  tools: typeof tools;
+};

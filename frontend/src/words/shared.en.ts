@@ -63,16 +63,4 @@ export const shared: Messages['shared'] = {
     minutes: (n) => several(n, { one: '# min left', other: '# min left' }),
     passed: 'time is up',
   },
-  people: {
-    question: 'Who are you in the text?',
-    why: 'Your own words are then shown in yellow, and what is said about you is easy to find.',
-    passages: (n) => several(n, { one: '# passage', other: '# passages' }),
-    other: 'Someone else? Write the name as it stands in the text.',
-    name: 'Write your name as it stands in the text.',
-    choose: 'That is me',
-    absent: 'I am not in the text',
-    you: (name) => `You are ${name}.`,
-    change: 'Change',
-    notThere: 'You are not in the text.',
-  },
 };

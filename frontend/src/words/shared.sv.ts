@@ -64,16 +64,4 @@ export const shared = {
     minutes: (n: number) => several(n, { one: '# min kvar', other: '# min kvar' }),
     passed: 'tiden har gått ut',
   },
-  people: {
-    question: 'Vem är du i texten?',
-    why: 'Då visas det du själv har sagt i gult, och det som sägs om dig går att plocka fram.',
-    passages: (n: number) => several(n, { one: '# textställe', other: '# textställen' }),
-    other: 'Någon annan? Skriv namnet så som det står i texten.',
-    name: 'Skriv ditt namn så som det står i texten.',
-    choose: 'Det är jag',
-    absent: 'Jag finns inte med i texten',
-    you: (name: string) => `Du är ${name}.`,
-    change: 'Ändra',
-    notThere: 'Du finns inte med i texten.',
-  },
 };

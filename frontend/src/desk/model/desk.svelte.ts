@@ -4,6 +4,7 @@ import type { Entry } from '../saving/journal';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
 import { type Chunk, chunked, rechunk } from './chunks.svelte';
+import { Reader } from './reader.svelte';
 import { Row, type Surroundings } from './row.svelte';
 import { Tally } from './tally.svelte';
 
@@ -19,12 +20,14 @@ export class Desk {
   choice = $state.raw() as Choice;
   /** Text of this browser whose passage is gone. */
   strays = $state.raw<Entry[]>([]);
+  /** The sheet that lies over the desk. */
+  sheet = $state.raw<'about' | 'keys' | null>(null);
+  readonly reader: Reader;
   readonly tally = new Tally();
   readonly saves = new Saves();
   rows = $state.raw<Row[]>([]);
   readonly #around = this.#surroundings();
   readonly unit: Unit = $derived(this.head.space?.unit ?? 'characters');
-  readonly #names = $derived(namesOf(this.head.interviewee));
 
   constructor(
     draft: Draft,
@@ -33,14 +36,12 @@ export class Desk {
   ) {
     this.head = draft;
     this.choice = choice;
+    this.reader = new Reader(draft.id, () => this.head.interviewee);
     this.rows = draft.segments.map((segment, at) => new Row(segment, at + 1, this.#around));
     for (const row of this.rows) this.tally.add(row.facts);
     this.chunks = chunked(this.rows);
     this.arrange();
   }
-
-  /** Whether a name in the draft is the interviewee's. */
-  isMe = (name: string | null): boolean => name !== null && this.#names.has(name.toLowerCase());
 
   /** Takes the draft as the server has it now. Rows stay the same objects; text that is not saved stays. */
   take(draft: Draft): void {
@@ -149,10 +150,4 @@ export class Desk {
       moved: (from, to) => desk.saves.moved(from, to),
     };
   }
-}
-
-function namesOf(interviewee: Draft['interviewee']): Set<string> {
-  return new Set(
-    interviewee ? [interviewee.name, ...(interviewee.aliases ?? [])].map((name) => name.toLowerCase()) : [],
-  );
 }

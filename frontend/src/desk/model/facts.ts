@@ -21,7 +21,7 @@ export function factsOf(segment: Segment, content: Content, unit: Unit): Facts {
     about: segment.about_interviewee,
     quote: segment.kind === 'quote',
     heading: segment.kind === 'heading',
-    answered: isAnswered(content),
+    answered: isAnswered(content, segment.text),
     size,
     used: content.stance === 'respond' ? size : 0,
   };

@@ -12,8 +12,20 @@ describe('a reply', () => {
     [{ body: 'Isen.' }, true],
     [{ stance: 'approve' } as const, true],
     [{ internal_note: 'Ring.' }, false],
+    [{ short_body: 'Isen.' }, false],
+    [{ stance: 'remove' } as const, true],
+    [{ stance: 'correct' } as const, false],
+    [{ stance: 'correct', wording: 'Bryggan är borta.' } as const, false],
+    [{ stance: 'correct', wording: 'Bryggan är intagen.' } as const, true],
+    [{ stance: 'correct', body: 'Den är intagen.' } as const, true],
+    [{ stance: 'respond', wording: 'Bryggan är intagen.' } as const, false],
   ])('with %o is answered: %s', (fields, answered) => {
-    expect(isAnswered({ ...BLANK, ...fields })).toBe(answered);
+    expect(isAnswered({ ...BLANK, ...fields }, 'Bryggan är borta.')).toBe(answered);
+  });
+
+  test('with only a short version is not answered, and would still be missed', () => {
+    expect(isBlank({ ...BLANK, short_body: 'Isen.' })).toBe(false);
+    expect(isBlank({ ...BLANK, stance: 'correct' })).toBe(true);
   });
 
   test('with only a note is not answered, and would still be missed', () => {

@@ -47,14 +47,19 @@ export function gist(content: Content | null): string {
   return content === null ? '' : fingerprint({ ...content, status: 'open' });
 }
 
-/** The server's rule: a stance that asks for something by itself, or a text that does. */
-export function isAnswered({ stance, body, short_body, wording }: Content): boolean {
-  return stance !== 'respond' || [body, short_body, wording].some(hasText);
+/** The server's rule: approving and removing ask for something by themselves, the others by what is written. */
+export function isAnswered({ stance, body, wording }: Content, passage: string): boolean {
+  if (stance === 'approve' || stance === 'remove') return true;
+  return hasText(body) || (stance === 'correct' && proposes(wording, passage));
 }
 
+/** Whether a wording is another than the passage's own. */
+export const proposes = (wording: string, passage: string): boolean => hasText(wording) && wording !== passage;
+
 /** Nothing in it would be missed. */
-export function isBlank(content: Content): boolean {
-  return !isAnswered(content) && ![content.internal_note, ...content.sources].some(hasText);
+export function isBlank({ stance, body, short_body, wording, internal_note, sources }: Content): boolean {
+  if (stance === 'approve' || stance === 'remove') return false;
+  return ![body, short_body, wording, internal_note, ...sources].some(hasText);
 }
 
 /** What a change makes of it: an approval never outlives the text that was approved. */

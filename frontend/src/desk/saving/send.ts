@@ -25,7 +25,7 @@ export function baseOf(reply: Reply | null): Base {
 
 async function write(segment: string, wanted: Content | null, etag: string | null, leaving: boolean): Promise<Answer> {
   if (wanted !== null) {
-    const input = { ...wanted, sources: [...wanted.sources] };
+    const input = { ...wanted, wording: wanted.wording || null, sources: [...wanted.sources] };
     return { kind: 'kept', base: baseOf(await putReply(segment, input, etag, leaving)) };
   }
   // A reply whose creation was never answered may stand there; only its etag can delete it.

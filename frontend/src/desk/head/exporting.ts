@@ -1,0 +1,77 @@
+/** The ways to take the response home, and what is said when something is in the way. */
+import { responseAddress } from '../../api/drafts';
+import type { Format, Layout } from '../../api/types';
+import type { Choice } from '../../shared/choice';
+import { explain } from '../../shared/explain';
+import { i18n } from '../../shared/i18n.svelte';
+import { toasts } from '../../shared/toasts.svelte';
+import type { Row } from '../model/row.svelte';
+import { focusEditor } from '../movement';
+import type { Session } from '../session';
+import { download, read } from './download';
+
+const FORMATS: Exclude<Format, 'json'>[] = ['docx', 'pdf', 'html', 'md', 'txt'];
+const LAYOUTS: Layout[] = ['side-by-side', 'interleaved'];
+
+/** What the menu holds: the layouts, and what can be made in the chosen one. */
+export function choices(session: Session, layout: Layout, choose: (layout: Layout) => void): Choice[] {
+  const t = i18n.t.tools.export;
+  const address = (format: Format, its: Layout) => responseAddress(session.desk.head.id, format, its);
+  const layouts = LAYOUTS.map((name) => ({
+    label: t.layouts[name],
+    group: t.layout,
+    checked: layout === name,
+    stays: true,
+    action: () => choose(name),
+  }));
+  const formats = FORMATS.map((format) => ({
+    label: t[format],
+    hint: `.${format}`,
+    group: t.as,
+    action: () => void take(session, () => download(address(format, layout))),
+  }));
+  const mail = {
+    label: t.mail,
+    group: t.as,
+    action: () => void take(session, () => copy(address('txt', 'interleaved'))),
+  };
+  return [...layouts, ...formats, mail];
+}
+
+/** Takes the response once everything is saved; else says what is in the way, and goes there. */
+async function take(session: Session, how: () => Promise<void>): Promise<void> {
+  try {
+    await session.flush();
+    if (session.desk.saves.pending === 0) await how();
+    else hinder(session);
+  } catch (error) {
+    toasts.say(explain(error, i18n.t.shared));
+  }
+}
+
+function hinder({ desk }: Session): void {
+  const { conflict, refused, away } = desk.saves.counts;
+  const { tools, shared } = i18n.t;
+  if (conflict) go(desk, tools.export.conflict(conflict), ({ save }) => save.phase === 'conflict');
+  else if (refused) go(desk, i18n.t.desk.saved.refused(refused), ({ save }) => save.phase === 'refused');
+  else toasts.say(away ? shared.away : tools.export.unsaved);
+}
+
+function go(desk: Session['desk'], why: string, wanted: (row: Row) => boolean): void {
+  toasts.say(why);
+  const row = desk.rows.find(wanted);
+  if (!row) return;
+  desk.activate(row);
+  desk.arrange(); // shown, whatever the filters say
+  void focusEditor(desk, row);
+}
+
+async function copy(address: string): Promise<void> {
+  const t = i18n.t.tools.export;
+  const text = await (await read(address)).text();
+  const copied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  toasts.say(copied ? t.copied : t.copyFailed);
+}

@@ -1,0 +1,14 @@
+/** What opens on the desk now and then, each fetched apart from the desk. */
+import { part } from '../shared/parts';
+
+export const parts = {
+  tool: part(() => import('./passage/Tool.svelte'), 'tools'),
+  wording: part(() => import('./reply/Wording.svelte'), 'tools'),
+  details: part(() => import('./reply/Details.svelte'), 'tools'),
+  leftovers: part(() => import('./Leftovers.svelte'), 'tools'),
+  kept: part(() => import('./Kept.svelte'), 'tools'),
+  keys: part(() => import('./Keys.svelte'), 'tools'),
+  about: part(() => import('./head/About.svelte'), 'fields'),
+  whoAmI: part(() => import('./head/WhoAmI.svelte'), 'tools'),
+  exporting: part(() => import('./head/exporting'), 'tools'),
+};

@@ -1,0 +1,117 @@
+/** What opens on the desk now and then, in English. */
+import type { Messages } from './messages';
+import { plural } from './plural';
+
+const several = plural('en');
+const list = new Intl.ListFormat('en');
+
+export const tools: Messages['tools'] = {
+  follows: {
+    text: (name, numbers) =>
+      `Then it is probably ${name ?? 'somebody else'} who speaks in ${numbers.length === 1 ? 'passage' : 'passages'} ${list.format(numbers.map(String))} too.`,
+    take: 'Change it there too',
+    taken: (n) => several(n, { one: 'One more passage is changed.', other: '# more passages are changed.' }),
+  },
+  wording: 'Suggested wording',
+  changes: (n: number) => several(n, { one: '# change', other: '# changes' }),
+  unchanged: 'nothing changed yet',
+  asPassage: 'Start again from the passage',
+  priority: 'How important',
+  short: 'Short version',
+  shortHint: 'Used when the space is not enough.',
+  sources: 'Sources',
+  sourcesHint: 'One on each line.',
+  note: 'Note',
+  noteHint: 'For you only. It never leaves with the response.',
+  remove: 'Delete the reply',
+  removed: 'The reply is deleted.',
+  conflict: {
+    title: 'Somebody wrote here at the same time',
+    body: 'The text was changed in another window while you were writing. Both are kept; choose what it shall be.',
+    mine: 'Your text',
+    theirs: 'The other text',
+    deleted: 'The reply was deleted in the other window.',
+    empty: 'No text.',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take the other',
+    both: 'Keep both, one after the other',
+  },
+  correct: {
+    kind: 'What is it?',
+    speaker: 'Who says it?',
+    speakerHint: 'Leave it empty if nobody does.',
+    role: 'Title or role',
+    apply: 'Save',
+    split: 'Split the passage …',
+    merge: 'Merge with the next',
+  },
+  corrected: 'The label is changed.',
+  merged: 'The passages are merged.',
+  split: {
+    title: 'Where shall the passage be split?',
+    how: 'Press the word that begins the second part, or move the slider.',
+    before: (word: string) => `before “${word}”`,
+    apply: 'Split here',
+    done: 'The passage is split.',
+  },
+  saveFirst: 'The reply is not saved yet. Try again when it is.',
+  export: {
+    as: 'Download as',
+    layout: 'Layout',
+    conflict: (n: number) =>
+      several(n, {
+        one: 'One reply is written in two ways. First choose which shall stand.',
+        other: '# replies are written in two ways. First choose which shall stand.',
+      }),
+    docx: 'Word',
+    pdf: 'PDF',
+    html: 'Web page',
+    md: 'Markdown',
+    txt: 'Plain text',
+    mail: 'Copy the text for a mail',
+    layouts: { 'side-by-side': 'Side by side', interleaved: 'Passage by passage' },
+    copied: 'The text is copied. Paste it into your mail.',
+    unsaved: 'Not everything is saved yet, so the response would be incomplete. Try again in a moment.',
+    copyFailed: 'The browser did not let the text be copied. Download it as plain text instead.',
+  },
+  keys: {
+    title: 'Keys',
+    writing: 'While you write',
+    reading: 'While you read',
+    ready: 'done, and on to the next',
+    nextUnanswered: 'next unanswered',
+    move: 'previous and next reply',
+    leave: 'leave the field',
+    browse: 'next and previous passage',
+    reply: 'reply',
+    approve: 'approve',
+    correct: 'suggest a wording',
+    remove: 'remove',
+    sheet: 'this list',
+    letters: 'Use single letters as commands',
+  },
+  unplaced: {
+    title: 'Replies without a place',
+    body: 'The passage they answered is not in this revision.',
+  },
+  strays: {
+    title: 'Unsaved text without a place',
+    body: 'You wrote this text in this browser, but the passage is gone.',
+    copy: 'Copy',
+    copied: 'The text is copied.',
+    discard: 'Throw away',
+  },
+  kept: {
+    title: 'Text that is still in this browser',
+    body: 'You wrote this while the draft was there, and the server does not have it. Copy what you want to keep.',
+  },
+  people: {
+    question: 'Who are you in the text?',
+    why: 'Your own words are then shown in yellow, and what is said about you is easy to find.',
+    passages: (n) => several(n, { one: '# passage', other: '# passages' }),
+    other: 'Someone else? Write the name as it stands in the text.',
+    name: 'Write your name as it stands in the text.',
+    choose: 'That is me',
+    absent: 'I am not in the text',
+  },
+};

@@ -1,0 +1,117 @@
+/** What opens on the desk now and then, in Swedish. */
+import { plural } from './plural';
+
+const several = plural('sv');
+const list = new Intl.ListFormat('sv');
+
+export const tools = {
+  follows: {
+    text: (name: string | null, numbers: number[]) =>
+      `Då är det nog ${name ?? 'någon annan'} som talar också i textställe ${list.format(numbers.map(String))}.`,
+    take: 'Ändra där också',
+    taken: (n: number) =>
+      several(n, { one: 'Ett textställe till är ändrat.', other: '# textställen till är ändrade.' }),
+  },
+  wording: 'Föreslagen lydelse',
+  changes: (n: number) => several(n, { one: '# ändring', other: '# ändringar' }),
+  unchanged: 'inget ändrat än',
+  asPassage: 'Börja om från textstället',
+  priority: 'Hur viktigt',
+  short: 'Kortversion',
+  shortHint: 'Används när utrymmet inte räcker.',
+  sources: 'Källor',
+  sourcesHint: 'En på varje rad.',
+  note: 'Anteckning',
+  noteHint: 'Bara för dig. Följer aldrig med när du skickar svaret.',
+  remove: 'Ta bort repliken',
+  removed: 'Repliken är borttagen.',
+  conflict: {
+    title: 'Någon har skrivit här samtidigt',
+    body: 'Texten ändrades i ett annat fönster medan du skrev. Båda finns kvar; välj hur det ska bli.',
+    mine: 'Din text',
+    theirs: 'Den andra texten',
+    deleted: 'Repliken togs bort i det andra fönstret.',
+    empty: 'Ingen text.',
+    keepMine: 'Behåll min',
+    takeTheirs: 'Ta den andra',
+    both: 'Behåll båda, efter varandra',
+  },
+  correct: {
+    kind: 'Vad är det?',
+    speaker: 'Vem säger det?',
+    speakerHint: 'Lämna tomt om ingen säger det.',
+    role: 'Titel eller roll',
+    apply: 'Spara',
+    split: 'Dela textstället …',
+    merge: 'Slå ihop med nästa',
+  },
+  corrected: 'Märkningen är ändrad.',
+  merged: 'Textställena är hopslagna.',
+  split: {
+    title: 'Var ska textstället delas?',
+    how: 'Tryck på ordet som ska inleda den andra delen, eller flytta reglaget.',
+    before: (word: string) => `före ”${word}”`,
+    apply: 'Dela här',
+    done: 'Textstället är delat.',
+  },
+  saveFirst: 'Repliken är inte sparad än. Försök igen när den är det.',
+  export: {
+    as: 'Hämta som',
+    layout: 'Uppställning',
+    conflict: (n: number) =>
+      several(n, {
+        one: 'En replik finns i två versioner. Välj först vilken som ska gälla.',
+        other: '# repliker finns i två versioner. Välj först vilka som ska gälla.',
+      }),
+    docx: 'Word',
+    pdf: 'PDF',
+    html: 'Webbsida',
+    md: 'Markdown',
+    txt: 'Ren text',
+    mail: 'Kopiera texten till ett mejl',
+    layouts: { 'side-by-side': 'Sida vid sida', interleaved: 'Ställe för ställe' },
+    copied: 'Texten är kopierad. Klistra in den i mejlet.',
+    unsaved: 'Allt är inte sparat än, så svaret skulle bli ofullständigt. Försök igen om en stund.',
+    copyFailed: 'Webbläsaren lät inte texten kopieras. Hämta den som ren text i stället.',
+  },
+  keys: {
+    title: 'Tangenter',
+    writing: 'När du skriver',
+    reading: 'När du läser',
+    ready: 'klar, och vidare till nästa',
+    nextUnanswered: 'nästa obesvarade',
+    move: 'förra och nästa replik',
+    leave: 'lämna fältet',
+    browse: 'nästa och förra textställe',
+    reply: 'svara',
+    approve: 'godkänn',
+    correct: 'föreslå lydelse',
+    remove: 'stryk',
+    sheet: 'den här listan',
+    letters: 'Använd enstaka bokstäver som kommandon',
+  },
+  unplaced: {
+    title: 'Repliker utan plats',
+    body: 'Textstället de svarade på finns inte kvar i den här versionen.',
+  },
+  strays: {
+    title: 'Osparad text som saknar plats',
+    body: 'Du skrev den här texten i den här webbläsaren, men textstället finns inte längre.',
+    copy: 'Kopiera',
+    copied: 'Texten är kopierad.',
+    discard: 'Släng',
+  },
+  kept: {
+    title: 'Text som finns kvar i den här webbläsaren',
+    body: 'Du skrev det här medan utkastet fanns, och servern har det inte. Kopiera det du vill behålla.',
+  },
+  people: {
+    question: 'Vem är du i texten?',
+    why: 'Då visas det du själv har sagt i gult, och det som sägs om dig går att plocka fram.',
+    passages: (n: number) => several(n, { one: '# textställe', other: '# textställen' }),
+    other: 'Någon annan? Skriv namnet så som det står i texten.',
+    name: 'Skriv ditt namn så som det står i texten.',
+    choose: 'Det är jag',
+    absent: 'Jag finns inte med i texten',
+  },
+};
