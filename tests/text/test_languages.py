@@ -79,3 +79,14 @@ def test_two_lines_are_enough_to_tell_the_language(text: str, language: str) -> 
 )
 def test_a_line_with_a_cue_is_enough(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Simhallen i Tallby kan läggas ned\nBeslut väntas i juni", "sv"),
+        ("Svømmehallen i Vik kan bli dyr i drift\nVedtak ventes i juni", "nb"),
+    ],
+)
+def test_letters_that_a_language_lacks_speak_against_it(text: str, language: str) -> None:
+    assert detect(text) == language

@@ -49,6 +49,11 @@ LETTERS = {
     "fr": "é è ê ç à eau oi ou ez",
     "es": "ó í ñ ¿ ¡ á é ción ue",
 }
+# Letters that a language has in names from elsewhere alone.
+FOREIGN = {
+    "sv": "øæß", "en": "äöåøæßñ", "nb": "äöß", "da": "äöß", "fi": "øæß", "de": "åøæñ", "fr": "äöåøæßñ", "es": "äöåøæß",
+}  # fmt: skip
+FOREIGN_WEIGHT = 2.0
 LETTER_WEIGHT = 0.3  # of a word's
 SHARED = Counter(group for groups in LETTERS.values() for group in groups.split())
 WEIGHTS: dict[str, tuple[tuple[str, float], ...]] = {}
@@ -72,17 +77,20 @@ def detect(text: str) -> str:
     """The language whose frequent words `text` holds most of, those outside marks counting twice; English when none."""
     sample = text[:SAMPLE].lower()
     read, quoted = _scores(IN_MARKS.sub(" ", sample)), _scores(sample)
-    cued = _cued(text) if len(text) < SHORT else Counter()
-    best = max(SUPPORTED, key=lambda language: read[language] + quoted[language] + cued[language])
-    return best if quoted[best] or cued[best] else "en"
+    told = _short(text) if len(text) < SHORT else dict.fromkeys(SUPPORTED, 0.0)
+    best = max(SUPPORTED, key=lambda language: read[language] + quoted[language] + told[language])
+    return best if quoted[best] or told[best] > 0 else "en"
 
 
-def _cued(text: str) -> Counter[str]:
-    """What the words between speech and a speaker say: `Hej, sa Anna`. Few languages say `sa` there."""
-    found: Counter[str] = Counter()
+def _short(text: str) -> dict[str, float]:
+    """What letters say that are foreign, and words between speech and a speaker: few languages say `Hej, sa Anna`."""
+    found = dict.fromkeys(SUPPORTED, 0.0)
+    for language, letters in FOREIGN.items():
+        found[language] -= FOREIGN_WEIGHT * sum(text.lower().count(letter) for letter in letters)
     for word in BESIDE_SPEECH.findall(text):
         holders = [language for language in SUPPORTED if word.lower() in _verbs(language)]
-        found.update({language: CUE_WEIGHT / len(holders) for language in holders})
+        for language in holders:
+            found[language] += CUE_WEIGHT / len(holders)
     return found
 
 
