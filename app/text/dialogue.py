@@ -19,7 +19,7 @@ def dialogue(paragraphs: Sequence[str]) -> dict[int, int]:
     """The paragraphs that somebody named in full says, each with the length of the label before its colon."""
     labels = {i: m[1] for i, text in enumerate(paragraphs) if (m := LABEL.match(text)) and _is_name(m[1])}
     full = {label for i, label in labels.items() if _is_full_name(label) and _says(paragraphs[i])}
-    full |= _named_by_initials(paragraphs, [label for label in labels.values() if label.isupper()])
+    full |= _named_by_initials(paragraphs, [label for label in labels.values() if _is_initials(label)])
     if not full:
         return {}
     once = len([label for label in labels.values() if label in full]) == 1
@@ -46,6 +46,10 @@ def _is_name(label: str) -> bool:
 def _is_full_name(label: str) -> bool:
     first, *rest = label.split()
     return bool(rest) and rest[-1][0].isupper() and is_first_name(first)
+
+
+def _is_initials(label: str) -> bool:
+    return label.isupper() and 1 < len(label) <= LONGEST_INITIALS
 
 
 def _says(text: str) -> bool:
