@@ -4,8 +4,8 @@ import logging
 import socket
 import threading
 import time
-import urllib.request
-from urllib.error import URLError
+from http import HTTPStatus
+from http.client import HTTPConnection
 
 import uvicorn
 from sqlalchemy.exc import DBAPIError
@@ -86,17 +86,19 @@ def listen(settings: Settings) -> socket.socket:
 
 def announce(host: str, port: int) -> None:
     """Print the address on one line as soon as the server answers there."""
-    name = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104
-    address = f"http://{name}:{port}"
-    while not answers(address):
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    while not answers(host, port):
         time.sleep(0.02)
-    print(f"Replik is ready at {address}", flush=True)
+    print(f"Replik is ready at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
 
 
-def answers(address: str) -> bool:
-    """Whether the server at an address is well."""
+def answers(host: str, port: int) -> bool:
+    """Whether the server there is well. It is asked directly: a proxy of the environment is for other hosts."""
+    connection = HTTPConnection(host, port, timeout=5)
     try:
-        with urllib.request.urlopen(f"{address}/api/health", timeout=5):  # noqa: S310  (our own address)
-            return True
-    except (URLError, OSError):
+        connection.request("GET", "/api/health")
+        return connection.getresponse().status == HTTPStatus.OK
+    except OSError:
         return False
+    finally:
+        connection.close()

@@ -25,6 +25,11 @@ def test_it_says_where_it_is_once_it_answers_and_stops_when_told(tmp_path: Path)
     assert (tmp_path / "data" / "replik.db").is_file()
 
 
+def test_a_proxy_of_the_environment_is_not_asked_for_what_is_here(tmp_path: Path) -> None:
+    with served(tmp_path, http_proxy="http://127.0.0.1:9") as (address, _):
+        assert httpx.get(f"{address}/api/health", trust_env=False).json() == {"status": "ok", "database": "ok"}
+
+
 def test_no_acknowledged_save_is_lost_when_it_is_killed(tmp_path: Path) -> None:
     """Writers save as fast as they can until the server is killed under them; then every acknowledged text is there."""
     acknowledged: dict[str, str] = {}
