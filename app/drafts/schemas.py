@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, ConfigDict, Field
 
 from app.access import UID
 from app.desk.schemas import Budget, DraftHead, Out, Progress, ReadSegment, RevisionHead, State
-from app.web.inputs import In, IntervieweeIn, Language, Line, Moment, SpaceIn, Text
+from app.web.inputs import In, IntervieweeIn, Language, Line, Moment, Name, SpaceIn, Text
 
 CURSOR = "^" + UID.pattern + "$"
 EXAMPLE: dict[str, Any] = {
@@ -85,7 +85,9 @@ class ImportIn(DetailsIn):
 
     file: UploadFile
     language: Language | None = None
-    interviewee: Annotated[IntervieweeIn, BeforeValidator(object_or_name)] | None = None
+    interviewee: (
+        Annotated[IntervieweeIn, BeforeValidator(object_or_name, json_schema_input_type=IntervieweeIn | Name)] | None
+    ) = None
     space: Annotated[SpaceIn, BeforeValidator(parsed)] | None = None
 
     def details(self) -> dict[str, Any]:

@@ -203,7 +203,8 @@ def test_the_title_can_be_written_over(page: Page, api: httpx.Client) -> None:
     open_desk(page, draft)
     expect(page.get_by_text("Norrhamns Tidning · version 1 av utkastet")).to_be_visible()
     page.get_by_label("Utkastets titel").fill("Bryggan i Norrhamn")
-    page.get_by_label("Utkastets titel").press("Enter")
+    with page.expect_response(lambda answer: answer.request.method == "PATCH"):
+        page.get_by_label("Utkastets titel").press("Enter")
     expect(page.get_by_label("Utkastets titel")).not_to_be_focused()
     page.reload()
     expect(page.get_by_label("Utkastets titel")).to_have_value("Bryggan i Norrhamn")

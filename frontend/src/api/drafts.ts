@@ -24,8 +24,9 @@ export async function readDraft(
   return response.status === 304 ? null : { draft: answer, etag: response.headers.get('ETag') };
 }
 
+/** A change outlives the page: one may write a title and close the window at once. */
 export function changeDraft(id: string, changes: DraftChanges): Promise<Draft> {
-  return call(`/api/drafts/${encodeURIComponent(id)}`, { method: 'PATCH', body: changes });
+  return call(`/api/drafts/${encodeURIComponent(id)}`, { method: 'PATCH', body: changes, keepalive: true });
 }
 
 export function deleteDraft(id: string): Promise<void> {

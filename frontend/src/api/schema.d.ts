@@ -716,7 +716,7 @@ export interface components {
             outlet?: string | null;
             /** Journalist */
             journalist?: string | null;
-            interviewee?: components["schemas"]["IntervieweeIn"] | null;
+            interviewee?: components["schemas"]["IntervieweeIn"] | string | null;
             /** Deadline */
             deadline?: string | null;
             space?: components["schemas"]["SpaceIn"] | null;
