@@ -107,7 +107,7 @@ def segment(
         raise typer.BadParameter("choose one of --json, --jsonl and --explain")
     if jsonl:
         return segmenting.answer_lines(file)
-    text = segmenting.text_of(file, settings().max_text_chars)
+    text = segmenting.text_of(file, settings())
     return segmenting.show(text, language, interviewee, "json" if json else "explained" if explain else "listing")
 
 
@@ -132,7 +132,7 @@ def align(
         return comparing.align_lines(old)
     if new is None:
         raise typer.BadParameter("give two files, or --jsonl")
-    return comparing.show_alignment(old, new, settings().max_text_chars, as_json=json)
+    return comparing.show_alignment(old, new, settings(), as_json=json)
 
 
 @app.command()
@@ -157,7 +157,7 @@ def outcome(
         return comparing.outcome_lines(draft)
     if published is None or replies is None:
         raise typer.BadParameter("give the draft, the published article and --replies, or --jsonl")
-    return comparing.show_outcome(draft, published, replies, settings().max_text_chars, as_json=json)
+    return comparing.show_outcome(draft, published, replies, settings(), as_json=json)
 
 
 @app.command(name="import")
@@ -168,14 +168,14 @@ def import_(
     """Make a draft of a document, and print its id."""
     from mimetypes import guess_type
 
+    from app.documents.received import receive
     from app.drafts import service
-    from app.drafts.upload import receive
 
     received = receive(file.name, guess_type(file)[0] or "application/octet-stream", read_bytes(file), settings())
-    details = {"title": title or received.title}
-    reading = service.read(received.text, details)
+    text, details = received.article.text, {"title": title or received.article.title}
+    reading = service.read(text, details)
     with up_to_date_database().writing() as session:
-        print(service.create(session, received.text, reading, details, received.upload).uid)
+        print(service.create(session, text, reading, details, received.upload).uid)
 
 
 @app.command()

@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from app.config import Settings
 from app.errors import InvalidError
 from app.segmenting import opened, print_json, text_of
 from app.text.align import Carried, align
@@ -15,9 +16,9 @@ from app.text.segment import segment
 BLANK_LINES = re.compile(r"\n\s*\n")
 
 
-def show_alignment(old_file: str, new_file: str, limit: int, *, as_json: bool) -> None:
+def show_alignment(old_file: str, new_file: str, settings: Settings, *, as_json: bool) -> None:
     """Print what became of each segment of one readable document in another."""
-    old, new = text_of(old_file, limit), text_of(new_file, limit)
+    old, new = text_of(old_file, settings), text_of(new_file, settings)
     spans = [(part.start, part.end) for part in segment(old).segments]
     answers = align(old, spans, new)
     if as_json:
@@ -47,10 +48,10 @@ def align_lines(file: str) -> None:
         )
 
 
-def show_outcome(draft_file: str, published_file: str, replies_file: str, limit: int, *, as_json: bool) -> None:
+def show_outcome(draft_file: str, published_file: str, replies_file: str, settings: Settings, *, as_json: bool) -> None:
     """Print which replies, one a paragraph of a file, were printed."""
-    draft, published = text_of(draft_file, limit), text_of(published_file, limit)
-    replies = [reply.strip() for reply in BLANK_LINES.split(text_of(replies_file, limit)) if reply.strip()]
+    draft, published = text_of(draft_file, settings), text_of(published_file, settings)
+    replies = [reply.strip() for reply in BLANK_LINES.split(text_of(replies_file, settings)) if reply.strip()]
     answers = outcome(draft, published, replies)
     if as_json:
         ids = [str(position) for position in range(len(replies))]

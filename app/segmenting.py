@@ -8,29 +8,23 @@ from typing import IO, Any, Literal
 
 import orjson
 
-from app.documents import readers
-from app.errors import InvalidError, UnknownTypeError, UnreadableDocumentError
+from app.config import Settings
+from app.documents.received import article_in
+from app.errors import InvalidError
 from app.text.explain import explain
 from app.text.languages import SUPPORTED, known
 from app.text.plain import plain_segment
-from app.text.received import check
 from app.text.segment import segment
 from app.text.segmentation import Interviewee, Segment, Segmentation
 
 Form = Literal["listing", "json", "explained"]
 
 
-def text_of(file: str, limit: int) -> str:
+def text_of(file: str, settings: Settings) -> str:
     """The text of a readable document, or of standard input for `-`. Raises a ReplikError that says why not."""
     with opened(file) as source:
         content = source.read()
-    try:
-        article = readers.read("" if file == "-" else file, content)
-    except readers.UnknownType as error:
-        raise UnknownTypeError(str(error)) from error
-    except readers.Unreadable as error:
-        raise UnreadableDocumentError(str(error)) from error
-    return check(article.text, limit)
+    return article_in("" if file == "-" else file, content, settings).text
 
 
 def show(text: str, language: str | None, name: str | None, form: Form) -> None:

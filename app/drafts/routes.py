@@ -7,9 +7,9 @@ from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read, schemas
 from app.desk.answers import TheCache, TheItemCache, draft_answer, known_draft_answer
+from app.documents.received import receive
 from app.drafts import listing, service
 from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, ListIn, Segmentation, SegmentationIn
-from app.drafts.upload import receive
 from app.text.plain import plain_segment
 from app.text.received import check
 from app.text.segment import segment
@@ -67,10 +67,10 @@ def import_draft(
     """Take in a draft as a file, which is kept byte for byte beside the text that is read from it."""
     file = body.file
     received = receive(file.filename or "", file.content_type or "application/octet-stream", file.file.read(), settings)
-    details = {"title": received.title, **body.details()}
-    reading = service.read(received.text, details)
+    text, details = received.article.text, {"title": received.article.title, **body.details()}
+    reading = service.read(text, details)
     with database.writing() as session:
-        draft = service.create(session, received.text, reading, details, received.upload)
+        draft = service.create(session, text, reading, details, received.upload)
         return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
 
 

@@ -1,7 +1,7 @@
 """What can be done with a draft. `details` are values for columns of Draft, by name."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import delete
@@ -10,22 +10,13 @@ from sqlmodel import Session, col
 from app.access import Actor, find_draft, lock_draft, newest_revision
 from app.db import segments
 from app.db.tables import Draft, Original, Revision
+from app.documents.received import Upload
 from app.drafts.language import read_anew
 from app.text.segment import segment
 from app.text.segmentation import Segmentation
 from app.text.title import title_of
 
 Details = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """The file a draft came in."""
-
-    file_name: str
-    media_type: str
-    sha256: str
-    content: bytes
 
 
 def read(text: str, details: Details) -> Segmentation:
