@@ -10,9 +10,14 @@ REPLY: dict[str, Any] = {
     "short_body": "The night shift asked for it.",
     "wording": None,
     "priority": "must",
+    "note_to_journalist": None,
     "internal_note": None,
     "sources": ["https://library.example/opening-hours"],
     "status": "open",
+    "publication": "publication",
+    "misquote": None,
+    "length": "full",
+    "pinned": False,
     "updated_at": "2026-11-23T17:48:00.834737Z",
 }
 READ_SEGMENT: dict[str, Any] = {

@@ -9,9 +9,12 @@ from app.text.space import Unit
 
 State = Literal["open", "sent", "declined", "published", "closed"]
 Source = Literal["paste", "upload"]
-Stance = Literal["approve", "correct", "respond", "remove"]
+Stance = Literal["approve", "correct", "respond", "remove", "skip"]
 Priority = Literal["must", "should", "could"]
 Status = Literal["open", "ready", "approved"]
+Publication = Literal["publication", "background"]
+Misquote = Literal["misquoted", "different"]
+Length = Literal["full", "short", "omit"]
 
 Offset = Annotated[int, Field(ge=0, description="In code points of the revision's text.")]
 Id = Annotated[str, Field(description="A UUID that sorts by the time it was made.")]
@@ -67,9 +70,14 @@ class Reply(Out):
     short_body: str | None
     wording: str | None = Field(description="What a `correct` reply proposes instead of the segment's text.")
     priority: Priority
+    note_to_journalist: str | None = Field(description="Goes to the journalist beside the reply, and is not for print.")
     internal_note: str | None = Field(description="Never leaves in a response document.")
     sources: list[str]
     status: Status
+    publication: Publication
+    misquote: Misquote | None
+    length: Length = Field(description="What goes out of it: the full text, the short one, or nothing.")
+    pinned: bool = Field(description="Whether a person chose that length.")
     updated_at: AwareDatetime
 
 

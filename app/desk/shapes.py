@@ -33,9 +33,14 @@ def reply_shape(reply: Any) -> Shape:
         "short_body": reply.short_body,
         "wording": reply.wording,
         "priority": reply.priority,
+        "note_to_journalist": reply.note_to_journalist,
         "internal_note": reply.internal_note,
         "sources": Fragment(reply.sources),
         "status": reply.status,
+        "publication": reply.publication,
+        "misquote": reply.misquote,
+        "length": reply.length,
+        "pinned": bool(reply.pinned),
         "updated_at": at,
     }
 

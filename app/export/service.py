@@ -21,7 +21,11 @@ def response_document(
     """
     draft = read.plain_draft(session, actor, uid)
     segments = [segment for segment in draft["segments"] if segment["reply"] and asks(segment)]
-    unplaced = tuple(reply["body"] for reply in draft["unplaced_replies"] if reply["body"].strip())
+    unplaced = tuple(
+        reply["body"]
+        for reply in draft["unplaced_replies"]
+        if reply["body"].strip() and reply["stance"] != "skip" and reply["publication"] == "publication"
+    )
     if not segments and not unplaced:
         raise NothingToExportError("No reply has content yet. Write one, and then there is something to export.")
     return ResponseDocument(
@@ -43,8 +47,10 @@ def response_document(
 
 
 def asks(segment: Shape) -> bool:
-    """Whether the reply says anything to the journalist: a correction that changes nothing does not."""
+    """Whether the reply says anything to print: a correction that changes nothing does not, nor does background."""
     reply = segment["reply"]
+    if reply["stance"] == "skip" or reply["publication"] == "background":
+        return False
     if reply["stance"] in {"approve", "remove"}:
         return True
     wording = (reply["wording"] or "").strip() if reply["stance"] == "correct" else ""

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from app.desk.schemas import Priority, Stance, Status
+from app.desk.schemas import Misquote, Priority, Publication, Stance, Status
 from app.web.inputs import Characters, In, Prose
 
 Source = Annotated[str, Field(max_length=2_000), Characters]
@@ -34,8 +34,17 @@ class ReplyIn(In):
         default=None, description="What a `correct` reply proposes instead of the segment's text."
     )
     priority: Priority = "should"
+    note_to_journalist: Prose | None = Field(
+        default=None, description="Goes to the journalist beside the reply, and is not for print."
+    )
     internal_note: Prose | None = Field(default=None, description="For you; it never leaves in a response document.")
     sources: Annotated[list[Source], Field(max_length=100, default_factory=list)]
+    publication: Publication = Field(
+        default="publication", description="`background` never enters an export for publication."
+    )
+    misquote: Misquote | None = Field(
+        default=None, description="Of a corrected quote of one's own: was it wrong, or is it to be said differently?"
+    )
     status: Status | None = Field(
         default=None,
         description="Left out, a new reply is open and a changed one keeps its status. "

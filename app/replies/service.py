@@ -16,8 +16,8 @@ from app.text.space import count
 from app.web.conditions import matches
 
 Content = Mapping[str, Any]
-TEXTS = ("stance", "body", "short_body", "wording")
-ASKS_BY_ITSELF = ("approve", "remove")  # the other stances ask for something only with words
+TEXTS = ("stance", "body", "short_body", "wording", "note_to_journalist")
+ASKS_BY_ITSELF = ("approve", "remove", "skip")  # the other stances ask for something only with words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ def create(connection: Connection, draft: int, segment: str, content: Content) -
     """The first reply of a segment."""
     at = now()
     values = {**content, **size(content), "status": content["status"] or "open", "version": 1, "updated_at": at}
-    reply = statements.CREATE.one(connection, uid=new_uid(), draft_id=draft, created_at=at, **values)
+    reply = statements.CREATE.one(
+        connection, uid=new_uid(), draft_id=draft, created_at=at, length="full", pinned=False, **values
+    )
     statements.ANSWER.rows(connection, segment=segment, reply=reply.id)
     statements.TOUCH.rows(connection, draft=draft, at=at)
     return reply

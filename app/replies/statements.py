@@ -18,9 +18,12 @@ WRITTEN = (
     "short_body",
     "wording",
     "priority",
+    "note_to_journalist",
     "internal_note",
     "sources",
     "status",
+    "publication",
+    "misquote",
     "answered",
     "characters",
     "words",
@@ -29,7 +32,7 @@ WRITTEN = (
 )
 CREATE = Statement(
     insert(REPLIES)
-    .values({name: bindparam(name) for name in ("uid", "draft_id", "created_at", *WRITTEN)})
+    .values({name: bindparam(name) for name in ("uid", "draft_id", "created_at", "length", "pinned", *WRITTEN)})
     .returning(*A_REPLY)
 )
 CHANGE = Statement(

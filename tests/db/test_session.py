@@ -87,7 +87,7 @@ def test_a_moment_without_an_offset_is_never_stored(database: Database) -> None:
         session.add(draft(deadline=datetime(2026, 11, 23)))
 
 
-@pytest.mark.parametrize("fields", [{"state": "lost"}, {"space_unit": "lines"}])
+@pytest.mark.parametrize("fields", [{"state": "lost"}, {"space_unit": "pages"}])
 def test_a_word_that_a_column_does_not_know_is_never_stored(database: Database, fields: dict[str, str]) -> None:
     with pytest.raises(IntegrityError), database.writing() as session:
         session.add(draft(**fields))

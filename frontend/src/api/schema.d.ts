@@ -449,11 +449,16 @@ export interface components {
          *             "short_body": "The night shift asked for it.",
          *             "wording": null,
          *             "priority": "must",
+         *             "note_to_journalist": null,
          *             "internal_note": null,
          *             "sources": [
          *               "https://library.example/opening-hours"
          *             ],
          *             "status": "open",
+         *             "publication": "publication",
+         *             "misquote": null,
+         *             "length": "full",
+         *             "pinned": false,
          *             "updated_at": "2026-11-23T17:48:00.834737Z"
          *           }
          *         }
@@ -863,11 +868,16 @@ export interface components {
          *       "short_body": "The night shift asked for it.",
          *       "wording": null,
          *       "priority": "must",
+         *       "note_to_journalist": null,
          *       "internal_note": null,
          *       "sources": [
          *         "https://library.example/opening-hours"
          *       ],
          *       "status": "open",
+         *       "publication": "publication",
+         *       "misquote": null,
+         *       "length": "full",
+         *       "pinned": false,
          *       "updated_at": "2026-11-23T17:48:00.834737Z"
          *     }
          */
@@ -886,7 +896,7 @@ export interface components {
              * Stance
              * @enum {string}
              */
-            stance: "approve" | "correct" | "respond" | "remove";
+            stance: "approve" | "correct" | "respond" | "remove" | "skip";
             /** Body */
             body: string;
             /** Short Body */
@@ -902,6 +912,11 @@ export interface components {
              */
             priority: "must" | "should" | "could";
             /**
+             * Note To Journalist
+             * @description Goes to the journalist beside the reply, and is not for print.
+             */
+            note_to_journalist: string | null;
+            /**
              * Internal Note
              * @description Never leaves in a response document.
              */
@@ -913,6 +928,24 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "ready" | "approved";
+            /**
+             * Publication
+             * @enum {string}
+             */
+            publication: "publication" | "background";
+            /** Misquote */
+            misquote: ("misquoted" | "different") | null;
+            /**
+             * Length
+             * @description What goes out of it: the full text, the short one, or nothing.
+             * @enum {string}
+             */
+            length: "full" | "short" | "omit";
+            /**
+             * Pinned
+             * @description Whether a person chose that length.
+             */
+            pinned: boolean;
             /**
              * Updated At
              * Format: date-time
@@ -937,7 +970,7 @@ export interface components {
              * Stance
              * @enum {string}
              */
-            stance: "approve" | "correct" | "respond" | "remove";
+            stance: "approve" | "correct" | "respond" | "remove" | "skip";
             /**
              * Body
              * @description At most 100000 characters.
@@ -961,12 +994,29 @@ export interface components {
              */
             priority?: "must" | "should" | "could";
             /**
+             * Note To Journalist
+             * @description Goes to the journalist beside the reply, and is not for print.
+             */
+            note_to_journalist?: string | null;
+            /**
              * Internal Note
              * @description For you; it never leaves in a response document.
              */
             internal_note?: string | null;
             /** Sources */
             sources?: string[];
+            /**
+             * Publication
+             * @description `background` never enters an export for publication.
+             * @default publication
+             * @enum {string}
+             */
+            publication?: "publication" | "background";
+            /**
+             * Misquote
+             * @description Of a corrected quote of one's own: was it wrong, or is it to be said differently?
+             */
+            misquote?: ("misquoted" | "different") | null;
             /**
              * Status
              * @description Left out, a new reply is open and a changed one keeps its status. An approved reply whose stance or texts change goes back to open.
@@ -1036,11 +1086,16 @@ export interface components {
          *             "short_body": "The night shift asked for it.",
          *             "wording": null,
          *             "priority": "must",
+         *             "note_to_journalist": null,
          *             "internal_note": null,
          *             "sources": [
          *               "https://library.example/opening-hours"
          *             ],
          *             "status": "open",
+         *             "publication": "publication",
+         *             "misquote": null,
+         *             "length": "full",
+         *             "pinned": false,
          *             "updated_at": "2026-11-23T17:48:00.834737Z"
          *           }
          *         }
@@ -1137,11 +1192,16 @@ export interface components {
          *         "short_body": "The night shift asked for it.",
          *         "wording": null,
          *         "priority": "must",
+         *         "note_to_journalist": null,
          *         "internal_note": null,
          *         "sources": [
          *           "https://library.example/opening-hours"
          *         ],
          *         "status": "open",
+         *         "publication": "publication",
+         *         "misquote": null,
+         *         "length": "full",
+         *         "pinned": false,
          *         "updated_at": "2026-11-23T17:48:00.834737Z"
          *       }
          *     }
@@ -1366,11 +1426,16 @@ export interface components {
          *             "short_body": "The night shift asked for it.",
          *             "wording": null,
          *             "priority": "must",
+         *             "note_to_journalist": null,
          *             "internal_note": null,
          *             "sources": [
          *               "https://library.example/opening-hours"
          *             ],
          *             "status": "open",
+         *             "publication": "publication",
+         *             "misquote": null,
+         *             "length": "full",
+         *             "pinned": false,
          *             "updated_at": "2026-11-23T17:48:00.834737Z"
          *           }
          *         },

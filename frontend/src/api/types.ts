@@ -28,6 +28,10 @@ export type Mode = Quote['mode'];
 export type Stance = Reply['stance'];
 export type Priority = Reply['priority'];
 export type ReplyStatus = Reply['status'];
+/** `background` never enters an export for publication. */
+export type Publication = Reply['publication'];
+export type Misquote = NonNullable<Reply['misquote']>;
+export type Length = Reply['length'];
 export type DraftState = Draft['state'];
 /** `characters` are grapheme clusters; `words` are runs between white space that hold a letter or digit. */
 export type Unit = Space['unit'];

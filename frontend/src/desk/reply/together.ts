@@ -1,8 +1,8 @@
 /** Two texts of one reply as one, so that no word of either is lost. */
 import type { Content } from '../saving/content';
 
-type Text = 'body' | 'short_body' | 'wording' | 'internal_note';
-const TEXTS: readonly Text[] = ['body', 'short_body', 'wording', 'internal_note'];
+type Text = 'body' | 'short_body' | 'wording' | 'note_to_journalist' | 'internal_note';
+const TEXTS: readonly Text[] = ['body', 'short_body', 'wording', 'note_to_journalist', 'internal_note'];
 
 /** Mine, with what theirs says besides; the choices that are no text are mine. */
 export function together(mine: Content, theirs: Content): Content {

@@ -1,6 +1,6 @@
 /** What a person writes in one reply, and when two such are the same. */
 
-import type { Priority, ReplyStatus, Stance } from '../../api/types';
+import type { Misquote, Priority, Publication, ReplyStatus, Stance } from '../../api/types';
 
 /** All that one save carries; no text is null, so that "nothing" is written in one way. */
 export interface Content {
@@ -9,9 +9,12 @@ export interface Content {
   readonly short_body: string;
   readonly wording: string;
   readonly priority: Priority;
+  readonly note_to_journalist: string;
   readonly internal_note: string;
   readonly sources: readonly string[];
   readonly status: ReplyStatus;
+  readonly publication: Publication;
+  readonly misquote: Misquote | null;
 }
 
 export const BLANK: Content = {
@@ -20,9 +23,12 @@ export const BLANK: Content = {
   short_body: '',
   wording: '',
   priority: 'should',
+  note_to_journalist: '',
   internal_note: '',
   sources: [],
   status: 'open',
+  publication: 'publication',
+  misquote: null,
 };
 
 type Loose = { [F in keyof Content]?: Content[F] | null };
@@ -47,9 +53,11 @@ export function gist(content: Content | null): string {
   return content === null ? '' : fingerprint({ ...content, status: 'open' });
 }
 
-/** The server's rule: approving and removing ask for something by themselves, the others by what is written. */
+const ASKS_BY_ITSELF: ReadonlySet<Stance> = new Set(['approve', 'remove', 'skip']);
+
+/** The server's rule: approving, removing and skipping say something by themselves, the others by what is written. */
 export function isAnswered({ stance, body, wording }: Content, passage: string): boolean {
-  if (stance === 'approve' || stance === 'remove') return true;
+  if (ASKS_BY_ITSELF.has(stance)) return true;
   return hasText(body) || (stance === 'correct' && proposes(wording, passage));
 }
 
@@ -57,9 +65,10 @@ export function isAnswered({ stance, body, wording }: Content, passage: string):
 export const proposes = (wording: string, passage: string): boolean => hasText(wording) && wording !== passage;
 
 /** Nothing in it would be missed. */
-export function isBlank({ stance, body, short_body, wording, internal_note, sources }: Content): boolean {
-  if (stance === 'approve' || stance === 'remove') return false;
-  return ![body, short_body, wording, internal_note, ...sources].some(hasText);
+export function isBlank(content: Content): boolean {
+  const { stance, body, short_body, wording, note_to_journalist, internal_note, sources } = content;
+  if (ASKS_BY_ITSELF.has(stance)) return false;
+  return ![body, short_body, wording, note_to_journalist, internal_note, ...sources].some(hasText);
 }
 
 /** What a change makes of it: an approval never outlives the text that was approved. */

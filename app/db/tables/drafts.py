@@ -1,64 +1,27 @@
-"""Every table. Inside, keys are small integers; outside, a row is known by its `uid`, a uuid7 that sorts by time."""
+"""A draft, its revisions with the files they came in, and the segments of each revision with their corrections."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
-from uuid_utils import uuid7
 
-SQLModel.metadata.naming_convention = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-BigKey = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in an INTEGER key
+from app.db.tables.columns import BigKey, belongs_to, key, now, one_of, uid
 
 STATES = ("open", "sent", "declined", "published", "closed")
-UNITS = ("characters", "words")
+UNITS = ("characters", "characters-without-spaces", "words", "lines")
 SOURCES = ("paste", "upload")
 KINDS = ("heading", "quote", "reported", "narration")
-STANCES = ("approve", "correct", "respond", "remove")
-PRIORITIES = ("must", "should", "could")
-STATUSES = ("open", "ready", "approved")
 ACTIONS = ("correct", "split", "merge")
 
 
-def new_uid() -> str:
-    """A new outside name for a row: 36 characters that sort by the time they were made."""
-    return str(uuid7())
-
-
-def now() -> datetime:
-    """This moment, aware, in UTC."""
-    return datetime.now(UTC)
-
-
-def one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
-    """A constraint that keeps a string column to the words it may hold."""
-    return CheckConstraint(f"{column} IN ({', '.join(repr(v) for v in values)})", name=column)
-
-
-def key() -> Any:
-    """The inside key of a table."""
-    return Field(default=None, primary_key=True, sa_type=BigKey)
-
-
-def uid() -> Any:
-    """The outside name of a row."""
-    return Field(default_factory=new_uid, unique=True, sa_type=String(36))
-
-
-def belongs_to(table: str) -> Any:
-    """The key of the row this one goes away with."""
-    return Field(foreign_key=f"{table}.id", ondelete="CASCADE", index=True, sa_type=BigKey)
-
-
 class Draft(SQLModel, table=True):
-    """The journalist's piece, through all its revisions. `version` grows with every change of anything in it."""
+    """The journalist's piece, through all its revisions. `version` grows with every change of anything in it.
+
+    `deadline_zone` is the IANA name of the zone the deadline was told in. `space_line_length` is the characters of a
+    line where the space is told in lines, and `space_counts` names the parts of the response that take space.
+    `aliases` is the alias table: objects of a `name` and the `label` that stands for it in a public version.
+    """
 
     __table_args__ = (one_of("state", STATES), one_of("space_unit", UNITS), Index(None, "state", "uid"))
 
@@ -71,8 +34,16 @@ class Draft(SQLModel, table=True):
     interviewee_aliases: list[str] = Field(default_factory=list, sa_type=JSON)
     language: str = Field(sa_type=String(8))
     deadline: datetime | None = None
+    deadline_zone: str | None = Field(default=None, sa_type=String(64))
+    read_before_print: bool | None = None
     space_amount: int | None = None
-    space_unit: str | None = Field(default=None, sa_type=String(16))
+    space_unit: str | None = Field(default=None, sa_type=String(32))
+    space_line_length: int | None = None
+    space_preset: str | None = Field(default=None, sa_type=String(32))
+    space_counts: list[str] = Field(default_factory=list, sa_type=JSON)
+    greeting: str | None = Field(default=None, sa_type=Text)
+    signature: str | None = Field(default=None, sa_type=Text)
+    aliases: list[dict[str, str]] = Field(default_factory=list, sa_type=JSON)
     state: str = Field(default="open", sa_type=String(16))
     version: int = 1
     created_at: datetime = Field(default_factory=now)
@@ -106,34 +77,6 @@ class Original(SQLModel, table=True):
     media_type: str = Field(sa_type=Text)
     sha256: str = Field(sa_type=String(64))
     content: bytes
-
-
-class Reply(SQLModel, table=True):
-    """The proposed answer to one segment.
-
-    `answered` says that it has content or asks for something; `characters` and `words` are the size of `body`. All
-    three are found when it is saved, so that a list of drafts need not read every reply.
-    """
-
-    __table_args__ = (one_of("stance", STANCES), one_of("priority", PRIORITIES), one_of("status", STATUSES))
-
-    id: int = key()
-    uid: str = uid()
-    draft_id: int = belongs_to("draft")
-    stance: str = Field(sa_type=String(16))
-    body: str = Field(default="", sa_type=Text)
-    short_body: str | None = Field(default=None, sa_type=Text)
-    wording: str | None = Field(default=None, sa_type=Text)
-    priority: str = Field(default="should", sa_type=String(16))
-    internal_note: str | None = Field(default=None, sa_type=Text)
-    sources: list[str] = Field(default_factory=list, sa_type=JSON)
-    status: str = Field(default="open", sa_type=String(16))
-    answered: bool = False
-    characters: int = 0
-    words: int = 0
-    version: int = 1
-    created_at: datetime = Field(default_factory=now)
-    updated_at: datetime = Field(default_factory=now)
 
 
 class Segment(SQLModel, table=True):
