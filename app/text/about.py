@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from app.text.grammar import Grammar, grammar
 from app.text.languages import SUPPORTED
 from app.text.languages.first_names import is_first_name
 from app.text.normalize import fold_apostrophes
+from app.text.reading.grammar import Grammar, grammar
 from app.text.segmentation import Interviewee, Segment
 
 CASE = r"(?:s|’s|'s|n|in)?"

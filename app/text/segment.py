@@ -6,18 +6,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.text.about import about_interviewee
-from app.text.assemble import assemble
-from app.text.cast import cast_of
 from app.text.collector import collector_at_rest
-from app.text.grammar import grammar
 from app.text.languages import detect, known
-from app.text.layout import lay_out
 from app.text.normalize import Reading, read
 from app.text.paragraphs import paragraphs
-from app.text.passage import Passage
-from app.text.read import goes_on, passage_of
+from app.text.reading.assemble import assemble
+from app.text.reading.cast import cast_of
+from app.text.reading.grammar import grammar
+from app.text.reading.layout import lay_out
+from app.text.reading.passage import Passage
+from app.text.reading.read import goes_on, passage_of
+from app.text.reading.speakers import attribute
 from app.text.segmentation import Interviewee, Naming, Segment, Segmentation
-from app.text.speakers import attribute
 
 
 def segment(

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from app.text.grammar import grammar
 from app.text.languages import SUPPORTED, detect
 from app.text.languages.lexicon import Lexicon
+from app.text.reading.grammar import grammar
 
 # What a language may do without: Finnish has no articles, English no separable verbs.
 MAY_LACK = {

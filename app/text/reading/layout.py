@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.text.dialogue import dialogue
-from app.text.grammar import Grammar
-from app.text.mail import around_mail
+from app.text.reading.dialogue import dialogue
+from app.text.reading.grammar import Grammar
+from app.text.reading.mail import around_mail
 
 Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer", "mail", "text"]
 

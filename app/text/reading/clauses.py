@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from app.text.grammar import CALL, GESTURE, PERFECT, SAY, Grammar
 from app.text.languages.first_names import is_first_name
-from app.text.mentions import mention_after, mention_before
-from app.text.phrases import Mention
-from app.text.tokens import Tokens, is_stop
+from app.text.reading.grammar import CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.reading.mentions import mention_after, mention_before
+from app.text.reading.phrases import Mention
+from app.text.reading.tokens import Tokens, is_stop
 
 DASHES = frozenset("–—―-")
 LONGEST_SUBJECT = 16  # tokens between spoken words and a cue that follows its subject

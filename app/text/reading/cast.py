@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from app.text.grammar import Grammar
 from app.text.languages.first_names import gender_of, is_first_name
 from app.text.languages.lexicon import Gender
-from app.text.names import Name, is_placeholder
-from app.text.passage import Passage
-from app.text.tokens import Tokens
+from app.text.reading.grammar import Grammar
+from app.text.reading.names import Name, is_placeholder
+from app.text.reading.passage import Passage
+from app.text.reading.tokens import Tokens
 
 LONGEST_NAME = 5  # words; a longer run of capital words is a headline in title case
 MOST_ALIKE = 50  # of one name or role; beyond, a lone surname tells nobody

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from itertools import takewhile
 
-from app.text.grammar import Grammar
-from app.text.names import is_placeholder, joined_names
-from app.text.phrases import Form, Mention, is_full_name, noun_phrase
-from app.text.tokens import Tokens
+from app.text.reading.grammar import Grammar
+from app.text.reading.names import is_placeholder, joined_names
+from app.text.reading.phrases import Form, Mention, is_full_name, noun_phrase
+from app.text.reading.tokens import Tokens
 
 FARTHEST = 60  # tokens from a verb back to its subject
 REACH = 6  # words after a placeholder among which its role may stand

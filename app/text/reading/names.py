@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from app.text.grammar import Grammar
 from app.text.languages.first_names import is_first_name
-from app.text.tokens import PLACEHOLDERS, Tokens
+from app.text.reading.grammar import Grammar
+from app.text.reading.tokens import PLACEHOLDERS, Tokens
 
 GENITIVE = frozenset(("’s", "'s"))
 LONGEST_NICKNAME = 40

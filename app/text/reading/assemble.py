@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.text.floor import Attributed
-from app.text.layout import Look
 from app.text.normalize import Reading, Spelling
-from app.text.passage import Passage
+from app.text.reading.floor import Attributed
+from app.text.reading.layout import Look
+from app.text.reading.passage import Passage
 from app.text.segmentation import Kind, Quote, Segment, Speaker
 
 RULES: dict[Look, str] = {

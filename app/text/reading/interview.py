@@ -1,11 +1,11 @@
 """Tells whom an interview is with: whom the journalist met, spoke to or asked, and never who did the asking."""
 
-from app.text.cast import Cast, Person
-from app.text.grammar import Grammar
 from app.text.normalize import fold_apostrophes
-from app.text.passage import Passage
+from app.text.reading.cast import Cast, Person
+from app.text.reading.grammar import Grammar
+from app.text.reading.passage import Passage
+from app.text.reading.tokens import Tokens
 from app.text.segmentation import Interviewee
-from app.text.tokens import Tokens
 
 FARTHEST = 12  # tokens from the verb to the name
 FEWEST_QUESTIONS = 2  # that make a text an interview, where no label says that they are questions

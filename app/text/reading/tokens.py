@@ -2,7 +2,7 @@
 
 import re
 
-from app.text.grammar import Grammar
+from app.text.reading.grammar import Grammar
 
 MASK, MASK_END = "\ue000", "\ue001"
 TOKEN = re.compile(rf"{MASK}*{MASK_END}|[^\W_]+(?:[’'\-.:&/][^\W_]+)*|\S")

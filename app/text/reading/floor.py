@@ -3,16 +3,16 @@
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from app.text.cast import Cast, Person
-from app.text.grammar import Grammar
 from app.text.languages.lexicon import Gender
-from app.text.mentions import Reference, refer
-from app.text.names import Name
 from app.text.normalize import fold_apostrophes
-from app.text.passage import Utterance
-from app.text.phrases import noun_phrase
+from app.text.reading.cast import Cast, Person
+from app.text.reading.grammar import Grammar
+from app.text.reading.mentions import Reference, refer
+from app.text.reading.names import Name
+from app.text.reading.passage import Utterance
+from app.text.reading.phrases import noun_phrase
+from app.text.reading.tokens import Tokens
 from app.text.segmentation import Reason, Speaker
-from app.text.tokens import Tokens
 
 OPENING = 3  # words of a sentence among which a role is its subject
 REMEMBERED = 40  # people that a pronoun may still mean

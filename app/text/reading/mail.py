@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from app.text.grammar import grammar
 from app.text.languages import SUPPORTED
+from app.text.reading.grammar import grammar
 
 LABEL = re.compile(r"([^\W\d_][\w -]{0,20}?) ?:(?= |$)")
 ENDS = re.compile(r"[.!?:;][\"”»)]*$")

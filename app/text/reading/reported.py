@@ -1,12 +1,12 @@
 """Finds speech told without marks: `enligt Berg ...`, `he said that ...`, `..., officers said`."""
 
-from app.text.clauses import DASHES, Cue, clause_at, cues
-from app.text.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
-from app.text.mentions import mention_after, mention_before, refer
-from app.text.passage import Passage, Utterance
-from app.text.phrases import Mention, noun_phrase
-from app.text.subjects import subject
-from app.text.tokens import Tokens, is_stop
+from app.text.reading.clauses import DASHES, Cue, clause_at, cues
+from app.text.reading.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
+from app.text.reading.mentions import mention_after, mention_before, refer
+from app.text.reading.passage import Passage, Utterance
+from app.text.reading.phrases import Mention, noun_phrase
+from app.text.reading.subjects import subject
+from app.text.reading.tokens import Tokens, is_stop
 
 SHORTEST = 2  # words of a clause worth answering
 SHORTEST_CLAUSE = 3  # words of a clause without a connective

@@ -2,16 +2,16 @@
 
 from bisect import bisect_right
 
-from app.text.clauses import DASHES, Clause, Cue, clause_at, cues
-from app.text.dashes import Spoken, spoken_parts
-from app.text.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
-from app.text.marks import Marked
-from app.text.mentions import mention_after, mention_before, refer
-from app.text.passage import Passage, Utterance, utterance
-from app.text.phrases import Mention, noun_phrase
+from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, cues
+from app.text.reading.dashes import Spoken, spoken_parts
+from app.text.reading.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.reading.marks import Marked
+from app.text.reading.mentions import mention_after, mention_before, refer
+from app.text.reading.passage import Passage, Utterance, utterance
+from app.text.reading.phrases import Mention, noun_phrase
+from app.text.reading.subjects import subject
+from app.text.reading.tokens import Tokens, tokenize
 from app.text.segmentation import Mode
-from app.text.subjects import subject
-from app.text.tokens import Tokens, tokenize
 
 LONGEST_LABEL = 3  # words before a colon that only label what follows
 ENDS_SPOKEN = ",.!?…–—-"

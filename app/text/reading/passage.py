@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from app.text.clauses import Clause
-from app.text.grammar import ANSWER, ASK
-from app.text.layout import Paragraph
-from app.text.marks import Marked
-from app.text.mentions import Reference, refer
-from app.text.names import Name
+from app.text.reading.clauses import Clause
+from app.text.reading.grammar import ANSWER, ASK
+from app.text.reading.layout import Paragraph
+from app.text.reading.marks import Marked
+from app.text.reading.mentions import Reference, refer
+from app.text.reading.names import Name
+from app.text.reading.tokens import Tokens
 from app.text.segmentation import Mode, Speaker
-from app.text.tokens import Tokens
 
 
 @dataclass(slots=True)

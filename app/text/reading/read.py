@@ -1,15 +1,15 @@
 """Reads one paragraph by its look: what in it is spoken, what is told, and what is the journalist's own."""
 
-from app.text.clauses import DASHES
-from app.text.dashes import Spoken, spoken_parts
-from app.text.direct import read_marks
-from app.text.grammar import Grammar
-from app.text.layout import Paragraph
-from app.text.marks import Marked, marked
-from app.text.names import names
-from app.text.passage import Passage, utterance
-from app.text.reported import read_reported
-from app.text.tokens import MASK, MASK_END, sentences, tokenize
+from app.text.reading.clauses import DASHES
+from app.text.reading.dashes import Spoken, spoken_parts
+from app.text.reading.direct import read_marks
+from app.text.reading.grammar import Grammar
+from app.text.reading.layout import Paragraph
+from app.text.reading.marks import Marked, marked
+from app.text.reading.names import names
+from app.text.reading.passage import Passage, utterance
+from app.text.reading.reported import read_reported
+from app.text.reading.tokens import MASK, MASK_END, sentences, tokenize
 
 
 def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:

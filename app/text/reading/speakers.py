@@ -2,12 +2,12 @@
 
 from collections import deque
 
-from app.text.cast import Cast, Person
-from app.text.floor import Attributed, Floor
-from app.text.grammar import Grammar
-from app.text.interview import interviewed, is_interview, is_reporter
-from app.text.names import joined_names
-from app.text.passage import Passage, Utterance
+from app.text.reading.cast import Cast, Person
+from app.text.reading.floor import Attributed, Floor
+from app.text.reading.grammar import Grammar
+from app.text.reading.interview import interviewed, is_interview, is_reporter
+from app.text.reading.names import joined_names
+from app.text.reading.passage import Passage, Utterance
 from app.text.segmentation import Interviewee
 
 LONGEST_QUESTION = 40  # words and signs

@@ -1,11 +1,11 @@
 """Finds the subject of a cue: before it, after it, or the noun that a relative pronoun means."""
 
-from app.text.clauses import Cue
-from app.text.grammar import Grammar
-from app.text.mentions import mention_after, mention_before
-from app.text.names import Name, names
-from app.text.phrases import Mention, is_full_name, noun_phrase
-from app.text.tokens import Tokens
+from app.text.reading.clauses import Cue
+from app.text.reading.grammar import Grammar
+from app.text.reading.mentions import mention_after, mention_before
+from app.text.reading.names import Name, names
+from app.text.reading.phrases import Mention, is_full_name, noun_phrase
+from app.text.reading.tokens import Tokens
 
 FARTHEST = 60  # tokens before a cue that may open its clause
 

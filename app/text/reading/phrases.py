@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from app.text.grammar import Grammar
 from app.text.languages.first_names import is_first_name
-from app.text.names import Name, joined_names
-from app.text.tokens import Tokens, opens_sentence
+from app.text.reading.grammar import Grammar
+from app.text.reading.names import Name, joined_names
+from app.text.reading.tokens import Tokens, opens_sentence
 
 Form = Literal["pronoun", "name", "noun"]
 LONGEST = 14  # words that one mention may hold

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.text.clauses import DASHES, Clause, clause_at
-from app.text.grammar import GESTURE, Grammar
-from app.text.tokens import Tokens, is_stop
+from app.text.reading.clauses import DASHES, Clause, clause_at
+from app.text.reading.grammar import GESTURE, Grammar
+from app.text.reading.tokens import Tokens, is_stop
 
 AFTER_SPOKEN = frozenset("!?…")
 
