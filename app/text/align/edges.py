@@ -14,6 +14,7 @@ PLENTY = 0.9  # of the part's weight: no need to look further
 TO_BREAK = 1.8  # the most a place may weigh, of its part, when it grows to the next break
 PAST_BREAK = 1.4  # ... and when it grows past one
 STEPS = 4
+GENEROUS = 2.0  # of the part's weight: what a person is shown to choose may be so much more
 
 
 def widened(ground: Ground, part: Part, owner: int, words: Span) -> Span:
@@ -29,6 +30,17 @@ def widened(ground: Ground, part: Part, owner: int, words: Span) -> Span:
             break
         words = wider
     return words
+
+
+def generous(ground: Ground, part: Part, owner: int, words: Span) -> Span:
+    """The place as a person is best shown it: its sentence, or what nobody claims of it, if that is not far too much.
+
+    The sentence may be the place of others too: nothing is placed here, and a person reads sentences.
+    """
+    words = widened(ground, part, owner, words)
+    most = GENEROUS * part.weight
+    wider = (ground.ranges[ground.sentence[words[0]]], _free_around(ground, owner, words))
+    return next((span for span in wider if _weight(ground, span) <= most), words)
 
 
 def _free_around(ground: Ground, owner: int, words: Span) -> Span:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from app.text.align.carried import Carried, Change
 from app.text.align.claims import Claims
-from app.text.align.edges import SIGN, widened
+from app.text.align.edges import SIGN, generous
 from app.text.align.ground import Ground
 from app.text.align.order import staying
 from app.text.align.pieces import Piece, pieces
@@ -163,7 +163,7 @@ class Verdict:
         offers = [(offer.value, k, offer.match.words) for k in open_parts if (offer := self.claims.offer(k))]
         value, k, words = max(offers, default=(0.0, -1, (0, 0)))
         if value >= SUGGESTED:
-            return widened(self.ground, self.ground.parts[k], k, words), value
+            return generous(self.ground, self.ground.parts[k], k, words), value
         return next((gap for k in open_parts if (gap := self._gap(k))), None), value
 
     def _gap(self, k: int) -> Span | None:
