@@ -13,6 +13,7 @@ NAMESPACES = (
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14"'
 )
 EK = 'w:author="Redaktör Ek" w:date="2026-11-20T08:00:00Z"'
+CHEF = EK.replace("Redaktör Ek", "Chef Ulv")
 
 
 def word(body: str, **parts: str) -> bytes:
@@ -53,9 +54,9 @@ def ins(*runs: str, number: int = 901) -> str:
     return f'<w:ins w:id="{number}" {EK}>{"".join(runs)}</w:ins>'
 
 
-def deleted(text: str, number: int = 902) -> str:
+def deleted(text: str, number: int = 902, who: str = EK) -> str:
     """Text that another person proposes to delete."""
-    return f'<w:del w:id="{number}" {EK}><w:r><w:delText xml:space="preserve">{text}</w:delText></w:r></w:del>'
+    return f'<w:del w:id="{number}" {who}><w:r><w:delText xml:space="preserve">{text}</w:delText></w:r></w:del>'
 
 
 def control(*runs: str, properties: str = "<w:text/>") -> str:
