@@ -62,7 +62,25 @@ FIGURES = {
     "budget": {"unit": "characters", "used": 66, "limit": 1200, "over": 0},
     "progress": {"answered": 1, "total": 1},
 }
-DRAFT = {**DRAFT_HEAD, "revision": REVISION, "segments": [SEGMENT], "unplaced_replies": [], **FIGURES}
+CARRIED_OVER: dict[str, Any] = {
+    "reply_id": REPLY["id"],
+    "segment_id": SEGMENT["id"],
+    "change": "edited",
+    "differs": True,
+    "passage": "“Nobody has ever stolen a book,” says Mira Holt, the head librarian.",
+    "paragraph": 0,
+    "suggestion": None,
+    "seen": False,
+    "wording": None,
+}
+DRAFT = {
+    **DRAFT_HEAD,
+    "revision": REVISION,
+    "segments": [SEGMENT],
+    "unplaced_replies": [],
+    "carried_over": [CARRIED_OVER],
+    **FIGURES,
+}
 DRAFT_ITEM = {**DRAFT_HEAD, "revision": REVISION_HEAD, **FIGURES}
 
 BY_SCHEMA = {
@@ -83,5 +101,5 @@ BY_SCHEMA = {
     "Draft": DRAFT,
     "DraftList": {"items": [DRAFT_ITEM], "next_cursor": None},
     "RevisionList": {"items": [REVISION_HEAD]},
-    "RevisionAsItStood": {**REVISION, "segments": [SEGMENT]},
+    "RevisionAsItStood": {**REVISION, "segments": [SEGMENT], "unplaced_replies": []},
 }

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from app.access import Actor, known_uid, not_found
 from app.db.tables import Segment
 from app.desk import statements
+from app.desk.carried import UID, carried_over
 from app.desk.shapes import Shape, budget, draft_head, etag, reply_shape, revision_head, segment_shape
 from app.web.answers import dump
 
@@ -33,6 +34,7 @@ def draft(session: Session, actor: Actor, uid: str) -> tuple[str, Shape]:
         "revision": revision_shape(row),
         "segments": segments(row, placed),
         "unplaced_replies": [reply_shape(reply) for reply in unplaced],
+        "carried_over": carried(connection, row, placed, unplaced),
         **figures(row, placed),
     }
 
@@ -47,7 +49,23 @@ def revision(session: Session, actor: Actor, uid: str, number: int) -> Shape:
     """RevisionAsItStood. Raises NotFoundError."""
     connection, query = seeing(session), statements.revision(actor, newest=False)
     row = query.one(connection, uid=known_uid(uid, "draft"), number=number) or not_found("revision")
-    return {**revision_shape(row), "segments": segments(row, segments_with_replies(connection, row)[0])}
+    placed, unplaced = segments_with_replies(connection, row)
+    if row.stood is None:
+        shapes, others = segments(row, placed), [reply_shape(reply) for reply in unplaced]
+    else:
+        stood = orjson.loads(row.stood)
+        bare = segments(row, [(segment, None) for segment, _ in placed])
+        shapes = [shape | {"reply": stood["replies"].get(shape["id"])} for shape in bare]
+        others = stood["unplaced"]
+    return {**revision_shape(row), "segments": shapes, "unplaced_replies": others}
+
+
+def carried(connection: Connection, row: Any, placed: Placed, unplaced: list[Any]) -> list[Shape]:
+    """Every CarriedOver of a revision. The first has one only for replies that an undone revision has left behind."""
+    if row.number == 1 and not unplaced:
+        return []
+    places = {reply.id: segment[UID] for segment, reply in placed if reply}
+    return carried_over(connection, row.revision_id, [segment for segment, _ in placed], places, unplaced)
 
 
 def revisions(session: Session, actor: Actor, uid: str) -> Shape:
@@ -77,7 +95,7 @@ def segments_with_replies(connection: Connection, row: Any) -> tuple[Placed, lis
     replies = {reply.id: reply for reply in statements.REPLIES.all(connection, draft_id=row.id)}
     rows = statements.SEGMENTS.rows(connection, revision_id=row.revision_id)
     placed = [(segment, replies.pop(segment[REPLY_ID], None)) for segment in rows]
-    return placed, list(replies.values())
+    return placed, sorted(replies.values(), key=lambda reply: reply.id)
 
 
 def segments(row: Any, placed: Placed) -> list[Shape]:

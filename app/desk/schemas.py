@@ -4,8 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from app.text.align import Change
 from app.text.segmentation import Kind, Mode, Reason
 from app.text.space import Unit
+from app.text.wording import Taken
 
 State = Literal["open", "sent", "declined", "published", "closed"]
 Source = Literal["paste", "upload"]
@@ -99,8 +101,8 @@ class Segment(ReadSegment):
     """A passage of a revision that can be answered, with its reply."""
 
     id: Id
-    corrected: list[Literal["kind", "speaker"]] = Field(
-        description="What a person has set; the engine leaves it alone."
+    corrected: list[Literal["extent", "kind", "speaker"]] = Field(
+        description="What a person has set; the engine leaves it alone. `extent` is where it begins and ends."
     )
     reply: Reply | None
 
@@ -135,6 +137,20 @@ class Progress(Out):
     total: int = Field(ge=0, description="Segments that are no headings, and the headings that are answered.")
 
 
+class CarriedOver(Out):
+    """What became of a reply when the newest revision came."""
+
+    reply_id: Id
+    segment_id: Id | None = Field(description="Where it stands now; null where it has no place.")
+    change: Change = Field(description="What became of its passage; `removed` also where that is not sure.")
+    differs: bool = Field(description="Whether the words beside it are others than those it answered.")
+    passage: str = Field(description="What it answered when somebody last looked.")
+    paragraph: int | None = Field(description="Where that stood in its revision, from 0.")
+    suggestion: Id | None = Field(description="A segment it may belong to; nothing is moved before a person says so.")
+    seen: bool = Field(description="Whether somebody has looked at the change.")
+    wording: Taken | None = Field(description="How much was taken of the wording that a `correct` reply proposed.")
+
+
 class DraftHead(Out):
     """What is known of a draft besides its text."""
 
@@ -157,14 +173,16 @@ class Draft(DraftHead):
     revision: Revision
     segments: list[Segment]
     unplaced_replies: list[Reply] = Field(description="Replies whose passage is gone from the newest revision.")
+    carried_over: list[CarriedOver] = Field(description="What became of each reply in the newest revision.")
     budget: Budget
     progress: Progress
 
 
 class RevisionAsItStood(Revision):
-    """A revision with the segments and replies that stand in it."""
+    """A revision with the segments and replies as they stood when the next one came; the newest as it stands now."""
 
     segments: list[Segment]
+    unplaced_replies: list[Reply]
 
 
 class RevisionList(Out):

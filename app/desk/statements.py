@@ -7,9 +7,11 @@ from sqlmodel import SQLModel
 
 from app.access import Actor, visible
 from app.db.statement import Statement
-from app.db.tables import Draft, Revision
+from app.db.tables import CarryOver, Draft, Reply, Revision, Segment
 
-DRAFT, REVISION, SEGMENT, REPLY = (SQLModel.metadata.tables[t].c for t in ("draft", "revision", "segment", "reply"))
+DRAFT, REVISION, SEGMENT, REPLY, CARRYOVER = (
+    SQLModel.metadata.tables[t].c for t in ("draft", "revision", "segment", "reply", "carryover")
+)
 
 # JSON columns come as text, which goes out as it is.
 ONE_SEGMENT = select(
@@ -41,6 +43,29 @@ A_REPLY = [
 REPLIES = Statement(select(*A_REPLY).where(REPLY.draft_id == bindparam("draft_id")))
 THE_REPLY = Statement(select(*A_REPLY).where(REPLY.id == bindparam("id")))
 TEXT = Statement(select(REVISION.text).where(REVISION.id == bindparam("id")))
+CARRIED = Statement(
+    select(
+        REPLY.id,
+        REPLY.uid,
+        CARRYOVER.change,
+        CARRYOVER.differs,
+        CARRYOVER.passage,
+        CARRYOVER.paragraph,
+        cast(CARRYOVER.suggestion, Text).label("suggestion"),
+        CARRYOVER.seen_at,
+        CARRYOVER.wording,
+    )
+    .join_from(CarryOver, Reply, CARRYOVER.reply_id == REPLY.id)
+    .where(CARRYOVER.revision_id == bindparam("revision_id"))
+    .order_by(CARRYOVER.id)
+)
+LAST_PASSAGE = Statement(
+    select(REVISION.text, SEGMENT.start, SEGMENT.end, SEGMENT.paragraph)
+    .join_from(Segment, Revision, SEGMENT.revision_id == REVISION.id)
+    .where(SEGMENT.reply_id == bindparam("reply_id"))
+    .order_by(REVISION.number.desc())
+    .limit(1)
+)
 A_DRAFT = [
     cast(column, Text).label(column.name) if column.name == "interviewee_aliases" else column for column in DRAFT
 ]
@@ -49,6 +74,7 @@ A_DRAFT = [
 @cache
 def revision(actor: Actor, *, newest: bool) -> Statement:
     """The draft `uid` beside its newest revision or the one of a `number`."""
+    stood = [] if newest else [cast(REVISION.stood, Text).label("stood")]
     query = (
         select(
             *A_DRAFT,
@@ -57,6 +83,7 @@ def revision(actor: Actor, *, newest: bool) -> Statement:
             REVISION.text,
             REVISION.received_at,
             REVISION.source,
+            *stood,
         )
         .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
         .where(DRAFT.uid == bindparam("uid"), visible(actor))

@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import Literal
 
 from app.documents.labels import Labels, labels_for
-from app.documents.redline import ChangeKind, changed_share, redline
 from app.documents.response import Answer, Layout, ResponseDocument, Stance
 from app.documents.rewrite import printable
+from app.text.redline import ChangeKind, changed_share, redline
 
 Mark = Literal["plain", "own", "other", "deleted", "inserted"]
 Tone = Literal["reply", "changes", "note"]

@@ -11,7 +11,11 @@ BigKey = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 CHANGES = "change IN ('unchanged', 'edited', 'moved', 'split', 'merged', 'removed')"
 
 
+TAKEN = "wording IN ('taken', 'partly', 'not')"
+
+
 def upgrade() -> None:
+    op.add_column("revision", sa.Column("stood", sa.JSON))
     create_carry_over()
     create_outcome()
 
@@ -24,10 +28,14 @@ def create_carry_over() -> None:
         sa.Column("reply_id", BigKey, nullable=False),
         sa.Column("change", sa.String(16), nullable=False),
         sa.Column("passage", sa.Text, nullable=False),
+        sa.Column("paragraph", sa.Integer),
+        sa.Column("differs", sa.Boolean, nullable=False),
         sa.Column("spans", sa.JSON, nullable=False),
         sa.Column("suggestion", sa.JSON),
         sa.Column("score", sa.Float, nullable=False),
+        sa.Column("wording", sa.String(8)),
         sa.Column("seen_at", UTCDateTime),
+        sa.Column("fell_at", sa.Integer),
         sa.PrimaryKeyConstraint("id", name="pk_carryover"),
         sa.UniqueConstraint("revision_id", "reply_id", name="uq_carryover_revision_id_reply_id"),
         sa.ForeignKeyConstraint(
@@ -35,6 +43,7 @@ def create_carry_over() -> None:
         ),
         sa.ForeignKeyConstraint(["reply_id"], ["reply.id"], name="fk_carryover_reply_id_reply", ondelete="CASCADE"),
         sa.CheckConstraint(CHANGES, name="ck_carryover_change"),
+        sa.CheckConstraint(TAKEN, name="ck_carryover_wording"),
     )
     op.create_index("ix_carryover_reply_id", "carryover", ["reply_id"])
 
@@ -62,3 +71,4 @@ def create_outcome() -> None:
 def downgrade() -> None:
     op.drop_table("outcome")
     op.drop_table("carryover")
+    op.drop_column("revision", "stood")

@@ -186,7 +186,7 @@ def test_the_revisions_of_a_draft(client: httpx.Client) -> None:
     now, address = read(client, draft), f"/api/drafts/{draft['id']}/revisions"
     head = {name: value for name, value in now["revision"].items() if name != "text"}
     assert client.get(address).json() == {"items": [head]}
-    assert client.get(f"{address}/1").json() == now["revision"] | {"segments": now["segments"]}
+    assert client.get(f"{address}/1").json() == {**now["revision"], "segments": now["segments"], "unplaced_replies": []}
     refused(client.get(f"{address}/2"), 404, "not-found")
     refused(client.get(f"{address}/0"), 422, "invalid")
     refused(client.get(f"/api/drafts/{NOBODY}/revisions"), 404, "not-found")

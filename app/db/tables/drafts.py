@@ -56,7 +56,11 @@ class Draft(SQLModel, table=True):
 
 
 class Revision(SQLModel, table=True):
-    """One immutable text of a draft, exactly as it was received. Offsets are of this text."""
+    """One immutable text of a draft, exactly as it was received. Offsets are of this text.
+
+    `stood` is what had been replied to it when the next revision came, as the API shows it: `replies` by the uid of
+    their segment, and the `unplaced` ones. The newest revision has none.
+    """
 
     __table_args__ = (one_of("source", SOURCES), UniqueConstraint("draft_id", "number"))
 
@@ -66,6 +70,7 @@ class Revision(SQLModel, table=True):
     text: str = Field(sa_type=Text)
     received_at: datetime = Field(default_factory=now)
     source: str = Field(default="paste", sa_type=String(16))
+    stood: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
 
 
 class Original(SQLModel, table=True):

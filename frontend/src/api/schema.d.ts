@@ -349,6 +349,58 @@ export interface components {
             over: number;
         };
         /**
+         * CarriedOver
+         * @description What became of a reply when the newest revision came.
+         */
+        CarriedOver: {
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /**
+             * Segment Id
+             * @description Where it stands now; null where it has no place.
+             */
+            segment_id: string | null;
+            /**
+             * Change
+             * @description What became of its passage; `removed` also where that is not sure.
+             * @enum {string}
+             */
+            change: "unchanged" | "edited" | "moved" | "split" | "merged" | "removed";
+            /**
+             * Differs
+             * @description Whether the words beside it are others than those it answered.
+             */
+            differs: boolean;
+            /**
+             * Passage
+             * @description What it answered when somebody last looked.
+             */
+            passage: string;
+            /**
+             * Paragraph
+             * @description Where that stood in its revision, from 0.
+             */
+            paragraph: number | null;
+            /**
+             * Suggestion
+             * @description A segment it may belong to; nothing is moved before a person says so.
+             */
+            suggestion: string | null;
+            /**
+             * Seen
+             * @description Whether somebody has looked at the change.
+             */
+            seen: boolean;
+            /**
+             * Wording
+             * @description How much was taken of the wording that a `correct` reply proposed.
+             */
+            wording: ("taken" | "partly" | "not") | null;
+        };
+        /**
          * CorrectionIn
          * @description What a person says is right. A speaker of null says that nobody speaks.
          * @example {
@@ -464,6 +516,19 @@ export interface components {
          *         }
          *       ],
          *       "unplaced_replies": [],
+         *       "carried_over": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "change": "edited",
+         *           "differs": true,
+         *           "passage": "“Nobody has ever stolen a book,” says Mira Holt, the head librarian.",
+         *           "paragraph": 0,
+         *           "suggestion": null,
+         *           "seen": false,
+         *           "wording": null
+         *         }
+         *       ],
          *       "budget": {
          *         "unit": "characters",
          *         "used": 66,
@@ -517,6 +582,11 @@ export interface components {
              * @description Replies whose passage is gone from the newest revision.
              */
             unplaced_replies: components["schemas"]["Reply"][];
+            /**
+             * Carried Over
+             * @description What became of each reply in the newest revision.
+             */
+            carried_over: components["schemas"]["CarriedOver"][];
             budget: components["schemas"]["Budget"];
             progress: components["schemas"]["Progress"];
         };
@@ -1045,7 +1115,7 @@ export interface components {
         };
         /**
          * RevisionAsItStood
-         * @description A revision with the segments and replies that stand in it.
+         * @description A revision with the segments and replies as they stood when the next one came; the newest as it stands now.
          * @example {
          *       "number": 1,
          *       "received_at": "2026-11-23T17:02:10.204957Z",
@@ -1099,7 +1169,8 @@ export interface components {
          *             "updated_at": "2026-11-23T17:48:00.834737Z"
          *           }
          *         }
-         *       ]
+         *       ],
+         *       "unplaced_replies": []
          *     }
          */
         RevisionAsItStood: {
@@ -1119,6 +1190,8 @@ export interface components {
             text: string;
             /** Segments */
             segments: components["schemas"]["Segment"][];
+            /** Unplaced Replies */
+            unplaced_replies: components["schemas"]["Reply"][];
         };
         /**
          * RevisionHead
@@ -1246,9 +1319,9 @@ export interface components {
             id: string;
             /**
              * Corrected
-             * @description What a person has set; the engine leaves it alone.
+             * @description What a person has set; the engine leaves it alone. `extent` is where it begins and ends.
              */
-            corrected: ("kind" | "speaker")[];
+            corrected: ("extent" | "kind" | "speaker")[];
             reply: components["schemas"]["Reply"] | null;
         };
         /**

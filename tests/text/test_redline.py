@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.documents.redline import Change, changed_share, redline
+from app.text.redline import Change, changed_share, redline
 
 
 def drawn(passage: str, wording: str) -> str:
