@@ -6,7 +6,7 @@ import { toasts } from '../shared/toasts.svelte';
 import type { Command } from './keys';
 import type { Desk } from './model/desk.svelte';
 import { isUnanswered } from './model/facts';
-import type { Row } from './model/row.svelte';
+import type { Row } from './model/row';
 import { focusEditor, focusRow, focusWording } from './movement';
 import { type Choice, written } from './strip/filters';
 
@@ -32,6 +32,15 @@ const DEEDS: Record<Exclude<Command, 'keys'>, Deed> = {
 
 export function run(desk: Desk, command: Exclude<Command, 'keys'>): void {
   void DEEDS[command](desk, desk.active);
+}
+
+/** Begins a reply by a button of a card that is only looked at. */
+export function begin(desk: Desk, row: Row, deed: string): void {
+  desk.activate(row);
+  if (deed === 'reply') void focusEditor(desk, row);
+  else if (deed === 'correct') void DEEDS.correct(desk, row);
+  else takeStance(row, deed as Stance);
+  if (deed === 'approve') void focusRow(desk, row);
 }
 
 export function takeStance(row: Row, stance: Stance): void {

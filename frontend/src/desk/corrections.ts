@@ -12,7 +12,7 @@ import type { Kind, Speaker, Suggestion } from '../api/types';
 import { explain } from '../shared/explain';
 import { i18n } from '../shared/i18n.svelte';
 import { toasts } from '../shared/toasts.svelte';
-import type { Row } from './model/row.svelte';
+import type { Row } from './model/row';
 import { focusRow } from './movement';
 import type { Session } from './session';
 

@@ -1,7 +1,7 @@
 /** Moves the focus from row to row, and sees to it that a row is there before it is shown. */
 import { tick } from 'svelte';
 import type { Desk } from './model/desk.svelte';
-import type { Row } from './model/row.svelte';
+import type { Row } from './model/row';
 
 export const elementOf = (row: Row): HTMLElement | null => document.querySelector(`[data-segment-id="${row.id}"]`);
 
@@ -40,8 +40,7 @@ async function focus(desk: Desk, row: Row, target: (row: Row) => HTMLElement | n
 }
 
 async function mounted(desk: Desk, row: Row): Promise<void> {
-  const chunk = desk.chunkOf(row);
-  if (chunk) chunk.mounted = true;
+  desk.chunkOf(row)?.mount();
   desk.activate(row);
   await tick();
 }

@@ -2,9 +2,9 @@
 import { part } from '../shared/parts';
 
 export const parts = {
+  alive: part(() => import('./rows/alive'), 'tools'),
   tool: part(() => import('./passage/Tool.svelte'), 'tools'),
-  wording: part(() => import('./reply/Wording.svelte'), 'tools'),
-  details: part(() => import('./reply/Details.svelte'), 'tools'),
+  bottom: part(() => import('./Bottom.svelte'), 'desk'),
   leftovers: part(() => import('./Leftovers.svelte'), 'tools'),
   kept: part(() => import('./Kept.svelte'), 'tools'),
   keys: part(() => import('./Keys.svelte'), 'tools'),

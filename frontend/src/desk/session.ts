@@ -3,7 +3,7 @@ import { readDraft } from '../api/drafts';
 import type { Problem } from '../api/problem';
 import type { Draft } from '../api/types';
 import { Desk } from './model/desk.svelte';
-import type { Row } from './model/row.svelte';
+import type { Row } from './model/row';
 import { type Entry, Journal, localShelf } from './saving/journal';
 import type { Pending } from './saving/saver';
 import { send } from './saving/send';

@@ -5,7 +5,7 @@ import type { Choice } from '../../shared/choice';
 import { explain } from '../../shared/explain';
 import { i18n } from '../../shared/i18n.svelte';
 import { toasts } from '../../shared/toasts.svelte';
-import type { Row } from '../model/row.svelte';
+import type { Row } from '../model/row';
 import { focusEditor } from '../movement';
 import type { Session } from '../session';
 import { download, read } from './download';

@@ -3,10 +3,11 @@ import type { Draft, Segment, Unit } from '../../api/types';
 import type { Entry } from '../saving/journal';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
-import { type Chunk, chunked, rechunk } from './chunks.svelte';
+import { type Chunk, chunked, rechunk } from './chunks';
 import { Reader } from './reader.svelte';
-import { Row, type Surroundings } from './row.svelte';
+import { Row, type Surroundings } from './row';
 import { Tally } from './tally.svelte';
+import { Version } from './version.svelte';
 
 export type Head = Omit<Draft, 'segments'>;
 
@@ -26,6 +27,9 @@ export class Desk {
   readonly tally = new Tally();
   readonly saves = new Saves();
   rows = $state.raw<Row[]>([]);
+  /** How many rows the filters let through, with the neighbours. */
+  shown = $state(0);
+  #known = new Map<string, Row>();
   readonly #around = this.#surroundings();
   readonly unit: Unit = $derived(this.head.space?.unit ?? 'characters');
 
@@ -38,6 +42,7 @@ export class Desk {
     this.choice = choice;
     this.reader = new Reader(draft.id, () => this.head.interviewee);
     this.rows = draft.segments.map((segment, at) => new Row(segment, at + 1, this.#around));
+    this.#known = byId(this.rows);
     for (const row of this.rows) this.tally.add(row.facts);
     this.chunks = chunked(this.rows);
     this.arrange();
@@ -79,9 +84,10 @@ export class Desk {
     let seen = 0;
     for (const chunk of this.chunks) {
       chunk.recount();
-      if (seen < WINDOWFUL && chunk.shown) chunk.mounted = true;
+      if (seen < WINDOWFUL && chunk.shown) chunk.mount();
       seen += chunk.shown;
     }
+    this.shown = seen;
   }
 
   activate(row: Row | null): void {
@@ -101,6 +107,10 @@ export class Desk {
     return undefined;
   }
 
+  row(id: string): Row | undefined {
+    return this.#known.get(id);
+  }
+
   after(row: Row): Row | undefined {
     return this.rows[this.rows.indexOf(row) + 1];
   }
@@ -110,19 +120,21 @@ export class Desk {
   }
 
   #replace(segments: Segment[]): void {
-    const known = new Map(this.rows.map((row) => [row.id, row]));
+    const known = byId(this.rows);
     const rows = segments.map((segment, at) => this.#row(segment, at + 1, known));
     for (const gone of known.values()) this.#leave(gone);
     const moved = rows.length !== this.rows.length || rows.some((row, at) => row !== this.rows[at]);
-    if (moved) this.rows = rows;
-    if (moved) rechunk(this.chunks, rows);
+    if (!moved) return;
+    this.rows = rows;
+    this.#known = byId(rows);
+    rechunk(this.chunks, rows);
   }
 
   #row(segment: Segment, number: number, known: Map<string, Row>): Row {
     const row = known.get(segment.id);
     known.delete(segment.id);
     if (!row) return this.#come(new Row(segment, number, this.#around));
-    row.number = number;
+    if (row.number !== number) row.number = number;
     if (row.segment !== segment) row.take(segment);
     return row;
   }
@@ -145,9 +157,12 @@ export class Desk {
       get unit() {
         return desk.unit;
       },
+      version: new Version(),
       worldOf: (row) => desk.worldOf(row),
       counted: (before, after) => desk.tally.change(before, after),
       moved: (from, to) => desk.saves.moved(from, to),
     };
   }
 }
+
+const byId = (rows: Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));

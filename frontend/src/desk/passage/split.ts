@@ -21,12 +21,3 @@ export function wordFrom(words: readonly Word[], index: number): number {
 export function splitOffset({ text, start }: Pick<Segment, 'text' | 'start'>, word: Word): number {
   return start + new Offsets(text).point(word.from);
 }
-
-/** Where the caret or the selection in a passage ends, as an index of its string; null when it is elsewhere. */
-export function caretIn(passage: Node, selection: Selection | null): number | null {
-  if (!selection?.focusNode || !passage.contains(selection.focusNode)) return null;
-  const before = document.createRange();
-  before.setStart(passage, 0);
-  before.setEnd(selection.focusNode, selection.focusOffset);
-  return before.toString().length;
-}

@@ -3,12 +3,14 @@ import type { Attachment } from 'svelte/attachments';
 
 const BY_ITSELF = CSS.supports('field-sizing', 'content');
 
-export const grow: Attachment<HTMLTextAreaElement> = (field) => {
+export function grown(field: HTMLTextAreaElement): void {
   if (BY_ITSELF) return;
-  const fit = () => {
-    field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight}px`;
-  };
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight}px`;
+}
+
+export const grow: Attachment<HTMLTextAreaElement> = (field) => {
+  const fit = () => grown(field);
   fit();
   field.addEventListener('input', fit);
   return () => field.removeEventListener('input', fit);

@@ -2,7 +2,7 @@
 import { i18n } from '../../shared/i18n.svelte';
 import { toasts } from '../../shared/toasts.svelte';
 import type { Desk } from '../model/desk.svelte';
-import type { Row } from '../model/row.svelte';
+import type { Row } from '../model/row';
 import { focusEditor, focusRow } from '../movement';
 
 export function removeReply(desk: Desk, row: Row): void {

@@ -1,23 +1,52 @@
 /** The rows in chunks, so that the browser lays out only those near the window, and mounts them bit by bit. */
-import type { Row } from './row.svelte';
+import type { Row } from './row';
 
-const SIZE = 50;
+const SIZE = 25;
 /** What a row is guessed to take until it has been seen, in pixels. */
 const ROW_HEIGHT = 130;
 
-export class Chunk {
-  rows = $state.raw<Row[]>([]);
-  mounted = $state(false);
-  shown = $state(0);
-  readonly height = $derived(this.shown * ROW_HEIGHT);
+/** What shows the chunk on the page. */
+export interface ChunkView {
+  /** Its rows are others, or are to be mounted, or are shown in another number. */
+  changed(): void;
+}
 
-  constructor(rows: Row[]) {
-    this.rows = rows;
-    this.shown = rows.length;
+export class Chunk {
+  view: ChunkView | undefined;
+  shown: number;
+  #mounted = false;
+
+  constructor(private its: readonly Row[]) {
+    this.shown = its.length;
+  }
+
+  get rows(): readonly Row[] {
+    return this.its;
+  }
+
+  set rows(rows: readonly Row[]) {
+    this.its = rows;
+    this.view?.changed();
+  }
+
+  get height(): number {
+    return this.shown * ROW_HEIGHT;
+  }
+
+  /** Its rows are on the page, or will be as soon as the chunk is. */
+  get mounted(): boolean {
+    return this.#mounted;
+  }
+
+  mount(): void {
+    if (this.#mounted) return;
+    this.#mounted = true;
+    this.view?.changed();
   }
 
   recount(): void {
-    this.shown = this.rows.filter((row) => row.place !== 'hidden').length;
+    this.shown = this.its.reduce((sum, row) => sum + +(row.place !== 'hidden'), 0);
+    this.view?.changed();
   }
 }
 
@@ -38,5 +67,5 @@ export function rechunk(chunks: Chunk[], rows: Row[]): void {
   for (const [chunk, its] of next) if (!sameRows(chunk.rows, its)) chunk.rows = its;
 }
 
-const sameRows = (one: Row[], other: Row[]): boolean =>
+const sameRows = (one: readonly Row[], other: readonly Row[]): boolean =>
   one.length === other.length && one.every((row, at) => row === other[at]);
