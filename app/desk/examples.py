@@ -53,7 +53,17 @@ DRAFT_HEAD: dict[str, Any] = {
     "interviewee": {"name": "Mira Holt", "aliases": ["the head librarian"]},
     "language": "en",
     "deadline": "2026-11-23T20:00:00Z",
-    "space": {"amount": 1200, "unit": "characters"},
+    "deadline_zone": "Europe/Stockholm",
+    "read_before_print": True,
+    "space": {
+        "amount": 1200,
+        "unit": "characters",
+        "line_length": 35,
+        "preset": None,
+        "counts": ["quoted", "attributions"],
+    },
+    "greeting": None,
+    "signature": None,
     "state": "open",
     "created_at": "2026-11-23T17:02:10.200017Z",
     "updated_at": "2026-11-23T17:48:00.834737Z",
@@ -73,8 +83,24 @@ CARRIED_OVER: dict[str, Any] = {
     "seen": False,
     "wording": None,
 }
+PROMISE: dict[str, Any] = {
+    "id": "01a20885-3153-7a1b-9c35-0b5f6f6f1f52",
+    "kind": "article",
+    "words": "There will be a piece of its own about the night shift on Sunday.",
+    "due_on": "2026-11-29",
+    "state": "open",
+    "made_at": "2026-11-23T18:05:00.100200Z",
+    "closed_at": None,
+}
+DECLINE: dict[str, Any] = {
+    "parts": ["quotes"],
+    "text": "I do not wish to be quoted in this piece.",
+    "declined_at": "2026-11-23T18:10:00.300400Z",
+}
 DRAFT = {
     **DRAFT_HEAD,
+    "decline": DECLINE,
+    "promises": [PROMISE],
     "revision": REVISION,
     "segments": [SEGMENT],
     "unplaced_replies": [],

@@ -10,7 +10,18 @@ from app.access import Actor, known_uid, not_found
 from app.db.tables import Segment
 from app.desk import statements
 from app.desk.carried import UID, carried_over
-from app.desk.shapes import Shape, budget, draft_head, etag, reply_shape, revision_head, segment_shape
+from app.desk.measuring import taken
+from app.desk.shapes import (
+    Shape,
+    budget,
+    decline_shape,
+    draft_head,
+    etag,
+    promise_shape,
+    reply_shape,
+    revision_head,
+    segment_shape,
+)
 from app.web.answers import dump
 
 Placed = list[tuple[tuple[Any, ...], Any]]  # a row of SEGMENTS, and its reply or None
@@ -31,6 +42,8 @@ def draft(session: Session, actor: Actor, uid: str) -> tuple[str, Shape]:
     placed, unplaced = segments_with_replies(connection, row)
     return etag(row), {
         **draft_head(row),
+        "decline": decline_shape(row),
+        "promises": promises(connection, row),
         "revision": revision_shape(row),
         "segments": segments(row, placed),
         "unplaced_replies": [reply_shape(reply) for reply in unplaced],
@@ -107,6 +120,12 @@ def segments(row: Any, placed: Placed) -> list[Shape]:
     ]
 
 
+def promises(connection: Connection, row: Any) -> list[Shape]:
+    """Every Promise of a draft, the first one made first."""
+    made = statements.PROMISES.all(connection, draft_id=row.id) if row.has_promises else []
+    return [promise_shape(promise) for promise in made]
+
+
 def revision_shape(row: Any) -> Shape:
     """Revision."""
     return {**revision_head(row), "text": row.text}
@@ -114,10 +133,9 @@ def revision_shape(row: Any) -> Shape:
 
 def figures(row: Any, placed: Placed) -> Shape:
     """The Budget and the Progress."""
-    taking = [reply for _, reply in placed if reply and reply.stance == "respond"]
     answered = [segment[KIND] for segment, reply in placed if reply and reply.answered]
     total = sum(segment[KIND] != "heading" for segment, _ in placed) + answered.count("heading")
     return {
-        "budget": budget(row, sum(reply.characters for reply in taking), sum(reply.words for reply in taking)),
+        "budget": budget(row, sum(taken(reply) for _, reply in placed if reply)),
         "progress": {"answered": len(answered), "total": total},
     }

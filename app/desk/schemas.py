@@ -1,12 +1,14 @@
 """The shapes that go out: Draft, Revision, Segment, Quote and Reply, as docs and clients know them."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from app.text.align import Change
+from app.text.presets import PresetId
 from app.text.segmentation import Kind, Mode, Reason
-from app.text.space import Unit
+from app.text.space import Part, Unit
 from app.text.wording import Taken
 
 State = Literal["open", "sent", "declined", "published", "closed"]
@@ -17,6 +19,9 @@ Status = Literal["open", "ready", "approved"]
 Publication = Literal["publication", "background"]
 Misquote = Literal["misquoted", "different"]
 Length = Literal["full", "short", "omit"]
+DeclinePart = Literal["reply", "quotes", "participation"]
+PromiseKind = Literal["article", "update", "correction", "other"]
+PromiseState = Literal["open", "kept", "broken", "withdrawn"]
 
 Offset = Annotated[int, Field(ge=0, description="In code points of the revision's text.")]
 Id = Annotated[str, Field(description="A UUID that sorts by the time it was made.")]
@@ -40,6 +45,9 @@ class Space(Out):
 
     amount: int
     unit: Unit
+    line_length: int = Field(description="Characters in a line, for a space that is told in `lines`.")
+    preset: PresetId | None = Field(description="The preset it was made from.")
+    counts: list[Part] = Field(description="What takes space besides the rest of each reply.")
 
 
 class Speaker(Out):
@@ -122,12 +130,32 @@ class Revision(RevisionHead):
 
 
 class Budget(Out):
-    """How much of the space the `respond` replies use."""
+    """How much of the space is used: by each `respond` reply for publication in its length, and by what else counts."""
 
     unit: Unit
     used: int = Field(ge=0)
     limit: int | None
     over: int = Field(ge=0, description="By how much the limit is passed; 0 where it is not, or where there is none.")
+
+
+class Decline(Out):
+    """What the interviewee declines, and the text that says so."""
+
+    parts: list[DeclinePart]
+    text: str
+    declined_at: AwareDatetime
+
+
+class Promise(Out):
+    """Something the journalist has promised, in their exact words."""
+
+    id: Id
+    kind: PromiseKind
+    words: str
+    due_on: date | None = Field(description="The day at whose end it is to be there.")
+    state: PromiseState
+    made_at: AwareDatetime
+    closed_at: AwareDatetime | None
 
 
 class Progress(Out):
@@ -161,7 +189,11 @@ class DraftHead(Out):
     interviewee: Interviewee | None
     language: str
     deadline: AwareDatetime | None
+    deadline_zone: str | None = Field(description="The time zone that the deadline was told in.")
+    read_before_print: bool | None = Field(description="Whether the journalist lets one read it before it is printed.")
     space: Space | None
+    greeting: str | None
+    signature: str | None
     state: State
     created_at: AwareDatetime
     updated_at: AwareDatetime
@@ -170,6 +202,8 @@ class DraftHead(Out):
 class Draft(DraftHead):
     """A draft with its newest revision."""
 
+    decline: Decline | None
+    promises: list[Promise]
     revision: Revision
     segments: list[Segment]
     unplaced_replies: list[Reply] = Field(description="Replies whose passage is gone from the newest revision.")

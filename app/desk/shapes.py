@@ -6,6 +6,8 @@ from typing import Any
 from orjson import Fragment
 
 from app.db.statement import moment
+from app.desk.measuring import measure_of
+from app.text.space import LINE_LENGTH
 
 Shape = dict[str, Any]
 
@@ -66,7 +68,7 @@ def segment_shape(segment: Any, position: int, text: str, reply: Shape | None) -
 
 def draft_head(draft: Any) -> Shape:
     """DraftHead."""
-    name, amount = draft.interviewee_name, draft.space_amount
+    name = draft.interviewee_name
     return {
         "id": draft.uid,
         "title": draft.title,
@@ -75,10 +77,51 @@ def draft_head(draft: Any) -> Shape:
         "interviewee": None if name is None else {"name": name, "aliases": Fragment(draft.interviewee_aliases)},
         "language": draft.language,
         "deadline": draft.deadline and moment(draft.deadline),
-        "space": None if amount is None else {"amount": amount, "unit": draft.space_unit},
+        "deadline_zone": draft.deadline_zone,
+        "read_before_print": None if draft.read_before_print is None else bool(draft.read_before_print),
+        "space": space_shape(draft),
+        "greeting": draft.greeting,
+        "signature": draft.signature,
         "state": draft.state,
         "created_at": moment(draft.created_at),
         "updated_at": moment(draft.updated_at),
+    }
+
+
+def space_shape(draft: Any) -> Shape | None:
+    """Space, or None where nobody has said how much there is."""
+    if draft.space_amount is None:
+        return None
+    return {
+        "amount": draft.space_amount,
+        "unit": draft.space_unit,
+        "line_length": draft.space_line_length or LINE_LENGTH,
+        "preset": draft.space_preset,
+        "counts": Fragment(draft.space_counts),
+    }
+
+
+def decline_shape(row: Any) -> Shape | None:
+    """Decline, or None where nothing is declined."""
+    if row.declined_at is None:
+        return None
+    return {
+        "parts": Fragment(row.decline_parts),
+        "text": row.decline_text,
+        "declined_at": moment(row.declined_at),
+    }
+
+
+def promise_shape(promise: Any) -> Shape:
+    """Promise."""
+    return {
+        "id": promise.uid,
+        "kind": promise.kind,
+        "words": promise.words,
+        "due_on": promise.due_on,
+        "state": promise.state,
+        "made_at": moment(promise.made_at),
+        "closed_at": promise.closed_at and moment(promise.closed_at),
     }
 
 
@@ -87,8 +130,8 @@ def revision_head(row: Any) -> Shape:
     return {"number": row.number, "received_at": moment(row.received_at), "source": row.source}
 
 
-def budget(draft: Any, characters: int, words: int) -> Shape:
-    """Budget, of the characters and words that the `respond` replies take."""
-    unit, limit = draft.space_unit or "characters", draft.space_amount
-    used = words if unit == "words" else characters
-    return {"unit": unit, "used": used, "limit": limit, "over": max(0, used - limit) if limit else 0}
+def budget(draft: Any, taken: int) -> Shape:
+    """Budget, of the space that the replies take."""
+    measure, limit = measure_of(draft), draft.space_amount
+    used = taken + measure.around(draft.greeting, draft.signature)
+    return {"unit": measure.unit, "used": used, "limit": limit, "over": max(0, used - limit) if limit else 0}

@@ -2,15 +2,16 @@
 
 from functools import cache
 
-from sqlalchemy import Text, bindparam, cast, func, select
+from sqlalchemy import Text, bindparam, cast, exists, func, select
 from sqlmodel import SQLModel
 
 from app.access import Actor, visible
 from app.db.statement import Statement
-from app.db.tables import CarryOver, Draft, Reply, Revision, Segment
+from app.db.tables import CarryOver, Decline, Draft, Reply, Revision, Segment
 
-DRAFT, REVISION, SEGMENT, REPLY, CARRYOVER = (
-    SQLModel.metadata.tables[t].c for t in ("draft", "revision", "segment", "reply", "carryover")
+DRAFT, REVISION, SEGMENT, REPLY, CARRYOVER, PROMISE, DECLINE = (
+    SQLModel.metadata.tables[name].c
+    for name in ("draft", "revision", "segment", "reply", "carryover", "promise", "decline")
 )
 
 # JSON columns come as text, which goes out as it is.
@@ -67,8 +68,13 @@ LAST_PASSAGE = Statement(
     .limit(1)
 )
 A_DRAFT = [
-    cast(column, Text).label(column.name) if column.name == "interviewee_aliases" else column for column in DRAFT
+    cast(column, Text).label(column.name) if column.name in {"interviewee_aliases", "space_counts"} else column
+    for column in DRAFT
 ]
+MEASURED = [column for column in A_DRAFT if column.name in {"id", "space_unit", "space_line_length", "space_counts"}]
+MEASURED_DRAFT = Statement(select(*MEASURED).where(DRAFT.id == bindparam("id")))
+A_PROMISE = [column for column in PROMISE if column.name not in {"id", "draft_id"}]
+PROMISES = Statement(select(*A_PROMISE).where(PROMISE.draft_id == bindparam("draft_id")).order_by(PROMISE.uid))
 
 
 @cache
@@ -84,8 +90,13 @@ def revision(actor: Actor, *, newest: bool) -> Statement:
             REVISION.received_at,
             REVISION.source,
             *stood,
+            cast(DECLINE.parts, Text).label("decline_parts"),
+            DECLINE.text.label("decline_text"),
+            DECLINE.declined_at,
+            exists().where(PROMISE.draft_id == DRAFT.id).label("has_promises"),
         )
         .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
+        .join(Decline, DECLINE.draft_id == DRAFT.id, isouter=True)
         .where(DRAFT.uid == bindparam("uid"), visible(actor))
     )
     if newest:

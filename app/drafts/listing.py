@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from orjson import Fragment
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, case, exists, func, or_, select
 from sqlmodel import Session, SQLModel
 
 from app.access import Actor, visible
@@ -25,13 +25,19 @@ ITEMS = (
     .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
     .where(DRAFT.id.in_(bindparam("drafts", expanding=True)), NEWEST)
 )
+TAKEN = case(  # as in `desk.measuring.taken`
+    (REPLY.length == "omit", 0),
+    (REPLY.length == "short", func.coalesce(REPLY.takes_short, REPLY.takes)),
+    else_=REPLY.takes,
+)
 COUNTS = (
     select(
         SEGMENT.revision_id,
         func.count().filter(or_(SEGMENT.kind != "heading", REPLY.answered)).label("total"),
         func.count().filter(REPLY.answered).label("answered"),
-        func.coalesce(func.sum(REPLY.characters).filter(REPLY.stance == "respond"), 0).label("characters"),
-        func.coalesce(func.sum(REPLY.words).filter(REPLY.stance == "respond"), 0).label("words"),
+        func.coalesce(func.sum(TAKEN).filter(REPLY.stance == "respond", REPLY.publication == "publication"), 0).label(
+            "taken"
+        ),
     )
     .join_from(Segment, Reply, REPLY.id == SEGMENT.reply_id, isouter=True)
     .where(SEGMENT.revision_id.in_(bindparam("revisions", expanding=True)))
@@ -134,6 +140,6 @@ def item(row: Any, figures: Any) -> Shape:
     return {
         **draft_head(row),
         "revision": revision_head(row),
-        "budget": budget(row, figures.characters if figures else 0, figures.words if figures else 0),
+        "budget": budget(row, figures.taken if figures else 0),
         "progress": {"answered": figures.answered if figures else 0, "total": figures.total if figures else 0},
     }

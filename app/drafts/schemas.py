@@ -1,14 +1,29 @@
 """What comes in and goes out when a draft is taken in, listed and changed."""
 
+from datetime import datetime
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import orjson
 from fastapi import UploadFile
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
 
 from app.access import UID
 from app.desk.schemas import Budget, DraftHead, Out, Progress, ReadSegment, RevisionHead, State
-from app.web.inputs import In, IntervieweeIn, Language, Line, Moment, Name, SpaceIn, Text
+from app.web.inputs import (
+    In,
+    IntervieweeIn,
+    Language,
+    Line,
+    LocalMoment,
+    Name,
+    Prose,
+    SpaceIn,
+    Text,
+    TimeZone,
+    YesOrNo,
+    by_the_clock_of,
+)
 
 CURSOR = "^" + UID.pattern + "$"
 EXAMPLE: dict[str, Any] = {
@@ -23,6 +38,15 @@ TEXT = (
     "The library that never closes\n\nThe doors stand open all night.\n\n"
     "“Nobody has stolen a book yet,” says Mira Holt, the head librarian."
 )
+
+
+NO_SPACE: dict[str, Any] = {
+    "space_amount": None,
+    "space_unit": None,
+    "space_line_length": None,
+    "space_preset": None,
+    "space_counts": [],
+}
 
 
 def parsed(value: Any) -> Any:
@@ -45,8 +69,18 @@ class DetailsIn(In):
     outlet: Line = None
     journalist: Line = None
     interviewee: IntervieweeIn | None = None
-    deadline: Moment | None = None
+    deadline_zone: TimeZone | None = None
+    deadline: LocalMoment | None = None
+    read_before_print: YesOrNo | None = None
     space: SpaceIn | None = None
+    greeting: Prose | None = None
+    signature: Prose | None = None
+
+    @field_validator("deadline")
+    @classmethod
+    def by_its_clock(cls, value: datetime | None, info: ValidationInfo) -> datetime | None:
+        """The deadline in UTC."""
+        return value and by_the_clock_of(info.data.get("deadline_zone"), value)
 
     def details(self) -> dict[str, Any]:
         """The columns of Draft that were given, by name."""
@@ -59,7 +93,10 @@ class DetailsIn(In):
             }
         if "space" in given:
             space: SpaceIn | None = given.pop("space")
-            given |= {"space_amount": space and space.amount, "space_unit": space and space.unit}
+            given |= space.columns() if space else NO_SPACE
+        if "deadline_zone" in given:
+            zone: ZoneInfo | None = given.pop("deadline_zone")
+            given["deadline_zone"] = zone and zone.key
         return given
 
 
@@ -89,6 +126,7 @@ class ImportIn(DetailsIn):
         Annotated[IntervieweeIn, BeforeValidator(object_or_name, json_schema_input_type=IntervieweeIn | Name)] | None
     ) = None
     space: Annotated[SpaceIn, BeforeValidator(parsed)] | None = None
+    read_before_print: Annotated[YesOrNo, BeforeValidator(parsed)] | None = None
 
     def details(self) -> dict[str, Any]:
         """The columns of Draft that were given, by name."""

@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 from app.access import Actor, find_draft, lock_draft, newest_revision
 from app.db import segments
 from app.db.tables import Draft, Original, Revision
+from app.desk.measuring import measure_anew
 from app.documents.received import Upload
 from app.drafts.language import read_anew
 from app.text.segment import segment
@@ -57,6 +58,8 @@ def change(session: Session, actor: Actor, uid: str, details: Details) -> None:
         draft.title = title_of(
             revision.text, [segments.value(row) for row in segments.of_revision(session, revision.id)]
         )
+    if changed & {"space_unit", "space_line_length", "space_counts"}:
+        measure_anew(session, draft.id)
     if changed:
         draft.touch()
 

@@ -9,10 +9,10 @@ from sqlalchemy import Connection
 
 from app.access import Actor, known_uid, not_found
 from app.db.tables import new_uid, now
+from app.desk.measuring import measure_of, sizes
 from app.desk.shapes import etag, reply_shape
 from app.errors import NotFoundError, PreconditionMissingError, StaleError
-from app.replies import statements
-from app.text.space import count
+from app.replies import statements, versions
 from app.web.conditions import matches
 
 Content = Mapping[str, Any]
@@ -48,27 +48,36 @@ def put(connection: Connection, actor: Actor, segment: str, content: Content, co
     return change(connection, draft, reply, content), False
 
 
-def create(connection: Connection, draft: int, segment: str, content: Content) -> Any:
+def create(connection: Connection, draft: Any, segment: str, content: Content) -> Any:
     """The first reply of a segment."""
     at = now()
-    values = {**content, **size(content), "status": content["status"] or "open", "version": 1, "updated_at": at}
+    values = {**content, **found(content, draft), "status": content["status"] or "open", "version": 1}
     reply = statements.CREATE.one(
-        connection, uid=new_uid(), draft_id=draft, created_at=at, length="full", pinned=False, **values
+        connection,
+        uid=new_uid(),
+        draft_id=draft.id,
+        created_at=at,
+        updated_at=at,
+        kept_at=at,
+        length="full",
+        pinned=False,
+        **values,
     )
     statements.ANSWER.rows(connection, segment=segment, reply=reply.id)
-    statements.TOUCH.rows(connection, draft=draft, at=at)
+    statements.TOUCH.rows(connection, draft=draft.id, at=at)
     return reply
 
 
-def change(connection: Connection, draft: int, reply: Any, content: Content) -> Any:
+def change(connection: Connection, draft: Any, reply: Any, content: Content) -> Any:
     """Replace what a reply says. Where nothing changes, the reply keeps its ETag."""
     content = {**content, "status": status_after(reply, content)}
     if same(reply, content):
         return reply
     at = now()
-    values = {**content, **size(content), "version": reply.version + 1, "updated_at": at}
-    changed = statements.CHANGE.one(connection, reply=reply.id, **values)
-    statements.TOUCH.rows(connection, draft=draft, at=at)
+    kept_at = versions.keep_where_due(connection, reply, content, at)
+    values = {**content, **found(content, draft), "version": reply.version + 1}
+    changed = statements.CHANGE.one(connection, reply=reply.id, updated_at=at, kept_at=kept_at, **values)
+    statements.TOUCH.rows(connection, draft=draft.id, at=at)
     return changed
 
 
@@ -80,14 +89,13 @@ def delete(connection: Connection, actor: Actor, segment: str, condition: Condit
         raise NotFoundError("The segment has no reply.")
     check(condition, reply)
     statements.DELETE.rows(connection, reply=reply.id)  # the key takes it from its segments
-    statements.TOUCH.rows(connection, draft=draft, at=now())
+    statements.TOUCH.rows(connection, draft=draft.id, at=now())
 
 
-def draft_of(connection: Connection, actor: Actor, segment: str, *, locked: bool) -> int:
-    """The key of a segment's draft. Raises NotFoundError."""
-    found = statements.draft_of(actor, locked=locked).one(connection, uid=known_uid(segment, "segment"))
-    key: int = (found or not_found("segment")).id
-    return key
+def draft_of(connection: Connection, actor: Actor, segment: str, *, locked: bool) -> Any:
+    """The key and the measure of a segment's draft. Raises NotFoundError."""
+    uid = known_uid(segment, "segment")
+    return statements.draft_of(actor, locked=locked).one(connection, uid=uid) or not_found("segment")
 
 
 def check(condition: Condition, reply: Any) -> None:
@@ -124,12 +132,8 @@ def status_after(reply: Any, content: Content) -> str:
     return "open" if rewritten and reply.status == asked == "approved" else asked
 
 
-def size(content: Content) -> dict[str, Any]:
+def found(content: Content, draft: Any) -> dict[str, Any]:
     """What lists and the budget need to know of a reply."""
-    body: str = content["body"]
-    texts = (body, content["short_body"], content["wording"])
-    return {
-        "answered": content["stance"] in ASKS_BY_ITSELF or any(text and text.strip() for text in texts),
-        "characters": count(body, "characters"),
-        "words": count(body, "words"),
-    }
+    texts = (content["body"], content["short_body"], content["wording"])
+    answered = content["stance"] in ASKS_BY_ITSELF or any(text and text.strip() for text in texts)
+    return {"answered": answered, **sizes(content, measure_of(draft))}

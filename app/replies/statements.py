@@ -8,7 +8,7 @@ from sqlmodel import SQLModel
 from app.access import Actor, visible
 from app.db.statement import Statement
 from app.db.tables import Draft, Revision, Segment
-from app.desk.statements import A_REPLY, DRAFT, REPLY, REVISION, SEGMENT
+from app.desk.statements import A_REPLY, DRAFT, MEASURED, REPLY, REVISION, SEGMENT
 
 DRAFTS, SEGMENTS, REPLIES = (SQLModel.metadata.tables[name] for name in ("draft", "segment", "reply"))
 
@@ -25,8 +25,9 @@ WRITTEN = (
     "publication",
     "misquote",
     "answered",
-    "characters",
-    "words",
+    "takes",
+    "takes_short",
+    "kept_at",
     "version",
     "updated_at",
 )
@@ -53,9 +54,12 @@ OF_SEGMENT = Statement(
 
 @cache
 def draft_of(actor: Actor, *, locked: bool) -> Statement:
-    """The key of the draft of the segment `uid`; where `locked`, nobody else changes it before the transaction ends."""
+    """The key and the measure of the draft of the segment `uid`.
+
+    Where `locked`, nobody else changes the draft before the transaction ends.
+    """
     query = (
-        select(DRAFT.id)
+        select(*MEASURED)
         .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
         .join(Segment, SEGMENT.revision_id == REVISION.id)
         .where(SEGMENT.uid == bindparam("uid"), visible(actor))

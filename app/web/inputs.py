@@ -1,17 +1,20 @@
 """The kinds of value that come in, each with its bounds and a humane refusal."""
 
+import re
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 from app.text.languages import SUPPORTED
+from app.text.presets import PresetId
 from app.text.received import UNKEEPABLE
 from app.text.segmentation import Interviewee
-from app.text.space import Unit
+from app.text.space import COUNTED, LINE_LENGTH, Part, Unit
 
 LONGEST = 100_000
+A_DAY = re.compile(r"\d{4}-?\d{2}-?\d{2}")
 ANY_TEXT = {"pattern": r"^[^\x00]*$"}  # for the description; the rule itself is in `Characters`
 SOME_TEXT = r"^[^\x00]*[^\s\x00][^\x00]*$"
 
@@ -39,6 +42,29 @@ def written_out(value: Any) -> Any:
     if value is not None and not isinstance(value, str | datetime):
         raise ValueError("must be a date and time, as in 2026-11-23T21:00:00+01:00.")
     return value
+
+
+def with_a_time(value: Any) -> Any:
+    """A day alone does not say when on it."""
+    if isinstance(value, str) and A_DAY.fullmatch(value.strip()):
+        raise ValueError("needs a time of the day, as in 2026-11-23T21:00.")
+    return value
+
+
+def by_the_clock_of(zone: ZoneInfo | None, value: datetime) -> datetime:
+    """The moment in UTC; one without an offset is told by the clock on a wall in `zone`.
+
+    A time that the clock shows twice is the first one: nobody is late then. Raises ValueError for a time that it never
+    shows, because it was put forward.
+    """
+    if value.tzinfo is not None:
+        return in_utc(value)
+    if zone is None:
+        raise ValueError("needs an offset from UTC, as in 2026-11-23T21:00:00+01:00, or a deadline_zone beside it.")
+    moment = in_utc(value.replace(tzinfo=zone, fold=0))
+    if moment.astimezone(zone).replace(tzinfo=None, fold=0) != value:
+        raise ValueError(f"does not exist: that night the clocks in {zone.key} are put forward past it.")
+    return moment
 
 
 def in_utc(value: datetime) -> datetime:
@@ -103,6 +129,16 @@ TimeZone = Annotated[
     ),
 ]
 Moment = Annotated[AwareDatetime, BeforeValidator(written_out), AfterValidator(in_utc)]
+LocalMoment = Annotated[
+    datetime,
+    BeforeValidator(with_a_time),
+    BeforeValidator(written_out),
+    Field(
+        description="With its offset from UTC, or without one by the clock in `deadline_zone`; a time that the clock "
+        "there never shows is refused. A moment that is past is taken."
+    ),
+]
+YesOrNo = Annotated[bool, Field(strict=True)]
 
 
 class IntervieweeIn(In):
@@ -121,3 +157,26 @@ class SpaceIn(In):
 
     amount: Annotated[int, Field(ge=1, le=1_000_000), ANumber]
     unit: Unit = "characters"
+    line_length: Annotated[int, Field(ge=5, le=500, description="Characters in a line, for `lines`."), ANumber] = (
+        LINE_LENGTH
+    )
+    preset: PresetId | None = None
+    counts: Annotated[
+        list[Part],
+        Field(
+            max_length=20,
+            description="What takes space besides the rest of each reply: text the reply quotes, attributions "
+            "(', says X.'), the greeting, the signature.",
+        ),
+    ] = list(COUNTED)
+
+    def columns(self) -> dict[str, Any]:
+        """The columns of Draft that keep it."""
+        counts = [part for part in get_args(Part) if part in self.counts]
+        return {
+            "space_amount": self.amount,
+            "space_unit": self.unit,
+            "space_line_length": self.line_length,
+            "space_preset": self.preset,
+            "space_counts": counts,
+        }

@@ -6,6 +6,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from app.text.space import count
+
 revision = "0003"
 down_revision = "0002"
 
@@ -26,7 +28,7 @@ def new_in_draft() -> list[sa.Column[Any]]:
         sa.Column("read_before_print", sa.Boolean),
         sa.Column("space_line_length", sa.Integer),
         sa.Column("space_preset", sa.String(32)),
-        sa.Column("space_counts", sa.JSON, nullable=False, server_default="[]"),
+        sa.Column("space_counts", sa.JSON, nullable=False, server_default='["quoted", "attributions"]'),
         sa.Column("greeting", sa.Text),
         sa.Column("signature", sa.Text),
         sa.Column("aliases", sa.JSON, nullable=False, server_default="[]"),
@@ -40,6 +42,9 @@ def new_in_reply() -> list[sa.Column[Any]]:
         sa.Column("misquote", sa.String(16)),
         sa.Column("length", sa.String(8), nullable=False, server_default="full"),
         sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.Column("takes", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("takes_short", sa.Integer),
+        sa.Column("kept_at", UTCDateTime),
     ]
 
 
@@ -69,12 +74,29 @@ def widen_reply() -> None:
         reply.create_check_constraint("ck_reply_stance", STANCES)
         for column in new_in_reply():
             reply.add_column(column)
+    measure_replies()
     with op.batch_alter_table("reply") as reply:
+        for name in ("characters", "words"):
+            reply.drop_column(name)
+        reply.alter_column("kept_at", existing_type=UTCDateTime(), nullable=False)
         for column in new_in_reply():
             if column.server_default is not None:
                 reply.alter_column(column.name, server_default=None, existing_type=column.type, existing_nullable=False)
         for name, condition in CHECKS.items():
             reply.create_check_constraint(name, condition)
+
+
+def measure_replies() -> None:
+    """What each reply takes is known of its full text, by the unit of its draft; the short one is counted now."""
+    unit = "(SELECT space_unit FROM draft WHERE draft.id = reply.draft_id)"
+    op.execute(f"UPDATE reply SET takes = CASE WHEN {unit} = 'words' THEN words ELSE characters END")  # noqa: S608
+    op.execute("UPDATE reply SET kept_at = created_at")
+    short = sa.text(f"SELECT id, short_body, {unit} AS unit FROM reply WHERE trim(short_body) <> ''")  # noqa: S608
+    for row in op.get_bind().execute(short).all():
+        size = count(row.short_body, row.unit or "characters")
+        op.get_bind().execute(
+            sa.text("UPDATE reply SET takes_short = :size WHERE id = :id"), {"size": size, "id": row.id}
+        )
 
 
 def create_reply_version() -> None:
@@ -141,8 +163,23 @@ def narrow_reply() -> None:
         for name in ("ck_reply_stance", *CHECKS):
             reply.drop_constraint(name, type_="check")
         reply.create_check_constraint("ck_reply_stance", "stance IN ('approve', 'correct', 'respond', 'remove')")
+        for name in ("characters", "words"):
+            reply.add_column(sa.Column(name, sa.Integer, nullable=False, server_default="0"))
+    count_replies()
+    with op.batch_alter_table("reply") as reply:
+        for name in ("characters", "words"):
+            reply.alter_column(name, server_default=None, existing_type=sa.Integer, existing_nullable=False)
         for column in new_in_reply():
             reply.drop_column(column.name)
+
+
+def count_replies() -> None:
+    """The sizes that an older Replik reads."""
+    for row in op.get_bind().execute(sa.text("SELECT id, body FROM reply")).all():
+        sizes = {"characters": count(row.body, "characters"), "words": count(row.body, "words"), "id": row.id}
+        op.get_bind().execute(
+            sa.text("UPDATE reply SET characters = :characters, words = :words WHERE id = :id"), sizes
+        )
 
 
 def narrow_draft() -> None:

@@ -26,7 +26,13 @@ def test_a_pasted_draft_comes_back_with_everything_that_was_said_of_it(client: h
     assert (draft["title"], draft["outlet"], draft["journalist"]) == ("Bridge", "The Valley Courier", "Ada Wren")
     assert draft["interviewee"] == {"name": "Vera Lind", "aliases": ["the city engineer"]}
     assert (draft["language"], draft["state"], draft["deadline"]) == ("en", "open", "2026-11-23T20:00:00Z")
-    assert draft["space"] == {"amount": 1200, "unit": "words"}
+    assert draft["space"] == {
+        "amount": 1200,
+        "unit": "words",
+        "line_length": 35,
+        "preset": None,
+        "counts": ["quoted", "attributions"],
+    }
     assert draft["budget"] == {"unit": "words", "used": 0, "limit": 1200, "over": 0}
     assert read(client, draft) == draft
 
@@ -237,7 +243,7 @@ def test_progress_counts_answers_with_content_and_headings_only_when_answered(cl
         ({"text": "Hello.", "space": {"amount": 0}}, ["/space/amount"]),
         ({"text": "Hello.", "space": {"amount": 1_000_001}}, ["/space/amount"]),
         ({"text": "Hello.", "space": {"amount": 10**40}}, ["/space/amount"]),
-        ({"text": "Hello.", "space": {"amount": 1.5, "unit": "lines"}}, ["/space/amount", "/space/unit"]),
+        ({"text": "Hello.", "space": {"amount": 1.5, "unit": "pages"}}, ["/space/amount", "/space/unit"]),
         ({"text": "Hello.", "language": "tlh"}, ["/language"]),
         ({"text": "Hello.", "title": "x" * 301}, ["/title"]),
         ([1, 2], [""]),

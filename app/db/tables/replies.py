@@ -19,8 +19,9 @@ LENGTHS = ("full", "short", "omit")
 class Reply(SQLModel, table=True):
     """The proposed answer to one segment.
 
-    `answered` says that it has content or asks for something; `characters` and `words` are the size of `body`. All
-    three are found when it is saved, so that a list of drafts need not read every reply.
+    `answered` says that it has content or asks for something; `takes` and `takes_short` are the space that `body` and
+    `short_body` take by the draft's measure, the second null where there is no short text. All three are found when it
+    is saved, so that a list of drafts need not read every reply. `kept_at` is when its last version was kept.
 
     `length` is what goes out of it: the full text, the short one, or nothing; `pinned` says that a person chose that.
     `publication` is `background` for what must never be printed. `misquote` says of a corrected quote of one's own
@@ -53,8 +54,9 @@ class Reply(SQLModel, table=True):
     length: str = Field(default="full", sa_type=String(8))
     pinned: bool = False
     answered: bool = False
-    characters: int = 0
-    words: int = 0
+    takes: int = 0
+    takes_short: int | None = None
+    kept_at: datetime = Field(default_factory=now)
     version: int = 1
     created_at: datetime = Field(default_factory=now)
     updated_at: datetime = Field(default_factory=now)

@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Antal svar",
     space="Omfang",
     space_of="{used} af {limit} {unit}",
-    units={"characters": ("tegn", "tegn"), "words": ("ord", "ord")},
+    units={
+        "characters": ("tegn", "tegn"),
+        "characters-without-spaces": ("tegn uden mellemrum", "tegn uden mellemrum"),
+        "words": ("ord", "ord"),
+        "lines": ("linje", "linjer"),
+    },
     draft="Udkastet",
     reply="Svar",
     kinds={"heading": "overskrift", "quote": "citat", "reported": "referat", "narration": "redaktionens tekst"},

@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Antworten",
     space="Umfang",
     space_of="{used} / {limit} {unit}",
-    units={"characters": ("Zeichen", "Zeichen"), "words": ("Wort", "Wörter")},
+    units={
+        "characters": ("Zeichen", "Zeichen"),
+        "characters-without-spaces": ("Zeichen ohne Leerzeichen", "Zeichen ohne Leerzeichen"),
+        "words": ("Wort", "Wörter"),
+        "lines": ("Zeile", "Zeilen"),
+    },
     draft="Der Entwurf",
     reply="Antwort",
     kinds={

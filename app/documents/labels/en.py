@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Replies",
     space="Length",
     space_of="{used} of {limit} {unit}",
-    units={"characters": ("character", "characters"), "words": ("word", "words")},
+    units={
+        "characters": ("character", "characters"),
+        "characters-without-spaces": ("character without spaces", "characters without spaces"),
+        "words": ("word", "words"),
+        "lines": ("line", "lines"),
+    },
     draft="The draft",
     reply="Reply",
     kinds={"heading": "heading", "quote": "quote", "reported": "reported speech", "narration": "the writer’s text"},

@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Respuestas",
     space="Extensión",
     space_of="{used} de {limit} {unit}",
-    units={"characters": ("carácter", "caracteres"), "words": ("palabra", "palabras")},
+    units={
+        "characters": ("carácter", "caracteres"),
+        "characters-without-spaces": ("carácter sin espacios", "caracteres sin espacios"),
+        "words": ("palabra", "palabras"),
+        "lines": ("línea", "líneas"),
+    },
     draft="El borrador",
     reply="Respuesta",
     kinds={

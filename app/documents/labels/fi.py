@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Vastauksia",
     space="Pituus",
     space_of="{used}/{limit} {unit}",
-    units={"characters": ("merkki", "merkkiä"), "words": ("sana", "sanaa")},
+    units={
+        "characters": ("merkki", "merkkiä"),
+        "characters-without-spaces": ("merkki ilman välilyöntejä", "merkkiä ilman välilyöntejä"),
+        "words": ("sana", "sanaa"),
+        "lines": ("rivi", "riviä"),
+    },
     draft="Luonnos",
     reply="Vastaus",
     kinds={"heading": "otsikko", "quote": "sitaatti", "reported": "referointi", "narration": "toimituksen teksti"},

@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Réponses",
     space="Longueur",
     space_of="{used} sur {limit} {unit}",
-    units={"characters": ("signe", "signes"), "words": ("mot", "mots")},
+    units={
+        "characters": ("signe", "signes"),
+        "characters-without-spaces": ("signe hors espaces", "signes hors espaces"),
+        "words": ("mot", "mots"),
+        "lines": ("ligne", "lignes"),
+    },
     draft="Le projet d’article",
     reply="Réponse",
     kinds={

@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Antall svar",
     space="Omfang",
     space_of="{used} av {limit} {unit}",
-    units={"characters": ("tegn", "tegn"), "words": ("ord", "ord")},
+    units={
+        "characters": ("tegn", "tegn"),
+        "characters-without-spaces": ("tegn uten mellomrom", "tegn uten mellomrom"),
+        "words": ("ord", "ord"),
+        "lines": ("linje", "linjer"),
+    },
     draft="Utkastet",
     reply="Svar",
     kinds={"heading": "overskrift", "quote": "sitat", "reported": "referat", "narration": "redaksjonens tekst"},

@@ -15,7 +15,12 @@ LABELS = Labels(
     answers="Antal svar",
     space="Omfång",
     space_of="{used} av {limit} {unit}",
-    units={"characters": ("tecken", "tecken"), "words": ("ord", "ord")},
+    units={
+        "characters": ("tecken", "tecken"),
+        "characters-without-spaces": ("tecken utan blanksteg", "tecken utan blanksteg"),
+        "words": ("ord", "ord"),
+        "lines": ("rad", "rader"),
+    },
     draft="Utkastet",
     reply="Svar",
     kinds={"heading": "rubrik", "quote": "citat", "reported": "referat", "narration": "redaktionens text"},

@@ -330,14 +330,14 @@ export interface components {
     schemas: {
         /**
          * Budget
-         * @description How much of the space the `respond` replies use.
+         * @description How much of the space is used: by each `respond` reply for publication in its length, and by what else counts.
          */
         Budget: {
             /**
              * Unit
              * @enum {string}
              */
-            unit: "characters" | "words";
+            unit: "characters" | "characters-without-spaces" | "words" | "lines";
             /** Used */
             used: number;
             /** Limit */
@@ -438,6 +438,21 @@ export interface components {
             items: components["schemas"]["SegmentCorrectionIn"][];
         };
         /**
+         * Decline
+         * @description What the interviewee declines, and the text that says so.
+         */
+        Decline: {
+            /** Parts */
+            parts: ("reply" | "quotes" | "participation")[];
+            /** Text */
+            text: string;
+            /**
+             * Declined At
+             * Format: date-time
+             */
+            declined_at: string;
+        };
+        /**
          * Draft
          * @description A draft with its newest revision.
          * @example {
@@ -453,13 +468,41 @@ export interface components {
          *       },
          *       "language": "en",
          *       "deadline": "2026-11-23T20:00:00Z",
+         *       "deadline_zone": "Europe/Stockholm",
+         *       "read_before_print": true,
          *       "space": {
          *         "amount": 1200,
-         *         "unit": "characters"
+         *         "unit": "characters",
+         *         "line_length": 35,
+         *         "preset": null,
+         *         "counts": [
+         *           "quoted",
+         *           "attributions"
+         *         ]
          *       },
+         *       "greeting": null,
+         *       "signature": null,
          *       "state": "open",
          *       "created_at": "2026-11-23T17:02:10.200017Z",
          *       "updated_at": "2026-11-23T17:48:00.834737Z",
+         *       "decline": {
+         *         "parts": [
+         *           "quotes"
+         *         ],
+         *         "text": "I do not wish to be quoted in this piece.",
+         *         "declined_at": "2026-11-23T18:10:00.300400Z"
+         *       },
+         *       "promises": [
+         *         {
+         *           "id": "01a20885-3153-7a1b-9c35-0b5f6f6f1f52",
+         *           "kind": "article",
+         *           "words": "There will be a piece of its own about the night shift on Sunday.",
+         *           "due_on": "2026-11-29",
+         *           "state": "open",
+         *           "made_at": "2026-11-23T18:05:00.100200Z",
+         *           "closed_at": null
+         *         }
+         *       ],
          *       "revision": {
          *         "number": 1,
          *         "received_at": "2026-11-23T17:02:10.204957Z",
@@ -558,7 +601,21 @@ export interface components {
             language: string;
             /** Deadline */
             deadline: string | null;
+            /**
+             * Deadline Zone
+             * @description The time zone that the deadline was told in.
+             */
+            deadline_zone: string | null;
+            /**
+             * Read Before Print
+             * @description Whether the journalist lets one read it before it is printed.
+             */
+            read_before_print: boolean | null;
             space: components["schemas"]["Space"] | null;
+            /** Greeting */
+            greeting: string | null;
+            /** Signature */
+            signature: string | null;
             /**
              * State
              * @enum {string}
@@ -574,6 +631,9 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+            decline: components["schemas"]["Decline"] | null;
+            /** Promises */
+            promises: components["schemas"]["Promise"][];
             revision: components["schemas"]["Revision"];
             /** Segments */
             segments: components["schemas"]["Segment"][];
@@ -606,9 +666,17 @@ export interface components {
             /** Journalist */
             journalist?: string | null;
             interviewee?: components["schemas"]["IntervieweeIn"] | null;
+            /** Deadline Zone */
+            deadline_zone?: string | null;
             /** Deadline */
             deadline?: string | null;
+            /** Read Before Print */
+            read_before_print?: boolean | null;
             space?: components["schemas"]["SpaceIn"] | null;
+            /** Greeting */
+            greeting?: string | null;
+            /** Signature */
+            signature?: string | null;
             /**
              * Language
              * @enum {string}
@@ -650,9 +718,17 @@ export interface components {
             /** Journalist */
             journalist?: string | null;
             interviewee?: components["schemas"]["IntervieweeIn"] | null;
+            /** Deadline Zone */
+            deadline_zone?: string | null;
             /** Deadline */
             deadline?: string | null;
+            /** Read Before Print */
+            read_before_print?: boolean | null;
             space?: components["schemas"]["SpaceIn"] | null;
+            /** Greeting */
+            greeting?: string | null;
+            /** Signature */
+            signature?: string | null;
             /** Language */
             language?: ("sv" | "en" | "nb" | "da" | "fi" | "de" | "fr" | "es") | null;
             /**
@@ -682,7 +758,21 @@ export interface components {
             language: string;
             /** Deadline */
             deadline: string | null;
+            /**
+             * Deadline Zone
+             * @description The time zone that the deadline was told in.
+             */
+            deadline_zone: string | null;
+            /**
+             * Read Before Print
+             * @description Whether the journalist lets one read it before it is printed.
+             */
+            read_before_print: boolean | null;
             space: components["schemas"]["Space"] | null;
+            /** Greeting */
+            greeting: string | null;
+            /** Signature */
+            signature: string | null;
             /**
              * State
              * @enum {string}
@@ -720,10 +810,20 @@ export interface components {
          *           },
          *           "language": "en",
          *           "deadline": "2026-11-23T20:00:00Z",
+         *           "deadline_zone": "Europe/Stockholm",
+         *           "read_before_print": true,
          *           "space": {
          *             "amount": 1200,
-         *             "unit": "characters"
+         *             "unit": "characters",
+         *             "line_length": 35,
+         *             "preset": null,
+         *             "counts": [
+         *               "quoted",
+         *               "attributions"
+         *             ]
          *           },
+         *           "greeting": null,
+         *           "signature": null,
          *           "state": "open",
          *           "created_at": "2026-11-23T17:02:10.200017Z",
          *           "updated_at": "2026-11-23T17:48:00.834737Z",
@@ -792,9 +892,17 @@ export interface components {
             /** Journalist */
             journalist?: string | null;
             interviewee?: components["schemas"]["IntervieweeIn"] | string | null;
+            /** Deadline Zone */
+            deadline_zone?: string | null;
             /** Deadline */
             deadline?: string | null;
+            /** Read Before Print */
+            read_before_print?: boolean | null;
             space?: components["schemas"]["SpaceIn"] | null;
+            /** Greeting */
+            greeting?: string | null;
+            /** Signature */
+            signature?: string | null;
             /** File */
             file: string;
             /** Language */
@@ -841,6 +949,41 @@ export interface components {
              * @description Segments that are no headings, and the headings that are answered.
              */
             total: number;
+        };
+        /**
+         * Promise
+         * @description Something the journalist has promised, in their exact words.
+         */
+        Promise: {
+            /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "article" | "update" | "correction" | "other";
+            /** Words */
+            words: string;
+            /**
+             * Due On
+             * @description The day at whose end it is to be there.
+             */
+            due_on: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "kept" | "broken" | "withdrawn";
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Closed At */
+            closed_at: string | null;
         };
         /**
          * Quote
@@ -1410,7 +1553,22 @@ export interface components {
              * Unit
              * @enum {string}
              */
-            unit: "characters" | "words";
+            unit: "characters" | "characters-without-spaces" | "words" | "lines";
+            /**
+             * Line Length
+             * @description Characters in a line, for a space that is told in `lines`.
+             */
+            line_length: number;
+            /**
+             * Preset
+             * @description The preset it was made from.
+             */
+            preset: ("letter" | "answer" | "rejoinder") | null;
+            /**
+             * Counts
+             * @description What takes space besides the rest of each reply.
+             */
+            counts: ("quoted" | "attributions" | "greeting" | "signature")[];
         };
         /**
          * SpaceIn
@@ -1424,7 +1582,24 @@ export interface components {
              * @default characters
              * @enum {string}
              */
-            unit?: "characters" | "words";
+            unit?: "characters" | "characters-without-spaces" | "words" | "lines";
+            /**
+             * Line Length
+             * @description Characters in a line, for `lines`.
+             * @default 35
+             */
+            line_length?: number;
+            /** Preset */
+            preset?: ("letter" | "answer" | "rejoinder") | null;
+            /**
+             * Counts
+             * @description What takes space besides the rest of each reply: text the reply quotes, attributions (', says X.'), the greeting, the signature.
+             * @default [
+             *       "quoted",
+             *       "attributions"
+             *     ]
+             */
+            counts?: ("quoted" | "attributions" | "greeting" | "signature")[];
         };
         /**
          * Speaker

@@ -18,6 +18,11 @@ export type Suggestion = Schemas['Suggestion'];
 export type Speaker = Schemas['Speaker'];
 export type Interviewee = Schemas['Interviewee'];
 export type Space = Schemas['Space'];
+export type SpaceInput = Schemas['SpaceIn'];
+/** What takes space besides the rest of each reply. */
+export type Part = Space['counts'][number];
+export type Promised = Schemas['Promise'];
+export type Decline = Schemas['Decline'];
 export type Budget = Schemas['Budget'];
 export type Progress = Schemas['Progress'];
 export type Reply = Schemas['Reply'];
@@ -33,7 +38,7 @@ export type Publication = Reply['publication'];
 export type Misquote = NonNullable<Reply['misquote']>;
 export type Length = Reply['length'];
 export type DraftState = Draft['state'];
-/** `characters` are grapheme clusters; `words` are runs between white space that hold a letter or digit. */
+/** docs/space.md says how each is counted. */
 export type Unit = Space['unit'];
 
 export type Format = 'docx' | 'pdf' | 'html' | 'md' | 'txt' | 'json';

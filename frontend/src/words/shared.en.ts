@@ -50,7 +50,10 @@ export const shared: Messages['shared'] = {
   },
   units: {
     characters: (n) => several(n, { one: '# character', other: '# characters' }),
+    'characters-without-spaces': (n) =>
+      several(n, { one: '# character without spaces', other: '# characters without spaces' }),
     words: (n) => several(n, { one: '# word', other: '# words' }),
+    lines: (n) => several(n, { one: '# line', other: '# lines' }),
   },
   states: { open: 'Open', sent: 'Sent', declined: 'Declined', published: 'Published', closed: 'Closed' },
   due: {

@@ -51,7 +51,10 @@ export const shared = {
   },
   units: {
     characters: (n: number) => several(n, { one: '# tecken', other: '# tecken' }),
+    'characters-without-spaces': (n: number) =>
+      several(n, { one: '# tecken utan blanksteg', other: '# tecken utan blanksteg' }),
     words: (n: number) => several(n, { one: '# ord', other: '# ord' }),
+    lines: (n: number) => several(n, { one: '# rad', other: '# rader' }),
   },
   states: { open: 'Öppet', sent: 'Skickat', declined: 'Avböjt', published: 'Publicerat', closed: 'Avslutat' },
   due: {

@@ -8,7 +8,7 @@ const draft = {
   outlet: null,
   journalist: 'Ture Ask',
   deadline: '2031-06-15T19:00:00Z',
-  space: { amount: 1200, unit: 'words' as const },
+  space: { amount: 1200, unit: 'words' as const, line_length: 35, preset: null, counts: [] },
   language: 'sv',
 };
 

@@ -1,6 +1,6 @@
 /** What is known of a draft besides its text: as a person fills it in, and as the server wants it. */
 import type { Problem } from '../../api/problem';
-import type { Draft, DraftChanges, Space, Unit } from '../../api/types';
+import type { Draft, DraftChanges, SpaceInput, Unit } from '../../api/types';
 import type { Messages } from '../../words/messages';
 
 export const EMPTY = { title: '', outlet: '', journalist: '', name: '', deadline: '', amount: '', language: '' };
@@ -63,7 +63,7 @@ export function refused(problem: Problem): Wrong {
   return Object.fromEntries(fields.map((field) => [field, field]));
 }
 
-export function spaceOf({ amount, unit }: Pick<About, 'amount' | 'unit'>): Space | null {
+export function spaceOf({ amount, unit }: Pick<About, 'amount' | 'unit'>): SpaceInput | null {
   return amount.trim() ? { amount: Number(amount.replace(/\s/g, '')), unit } : null;
 }
 
