@@ -19,47 +19,85 @@ LEXICON = Lexicon(
                 "opsummerer indvender anslår advarer varsler lover tror synes replicerer beklager meddeler tænker "
                 "undrer røber afslører antyder noterer anfører protesterer rapporterer forsikrer påstår reagerer "
                 "gentager lyder tweeter slår_fast lægger_til præciserer funderer minder_om nævner betoner supplerer "
-                "hilser"
+                "hilser lyder_det_fra lyder_det hedder_det minder peger_på henviser_til bemærker observerer "
+                "indskyder skyder_ind melder informerer orienterer opfordrer råder kritiserer roser hylder "
+                "tilbageviser imødegår forsvarer_sig ræsonnerer reflekterer spekulerer filosoferer konkluderer "
+                "slutter åbner starter udfylder følger_op korrigerer retter nuancerer maner appellerer gratulerer "
+                "takker undskylder spekulerer_over spår tvivler ærgrer_sig fremholder vægter vidner afkræfter "
+                "dementerer gætter skildrer poster argumenterer tilkendegiver tilstår betvivler refererer "
+                "giver_udtryk_for gør_opmærksom_på gør_gældende gør_det_klart slår_tonen_an lægger_vægt_på "
+                "brokker_sig beretter begrunder anser bedyrer sms’er mailer fremfører redegør_for tilslutter_sig "
+                "erindrer erindrer_sig erklærer proklamerer annoncerer bebuder"
             ),
             past=words(
                 "sagde fortalte mente forklarede oplyste svarede spurgte skrev understregede hævdede påpegede "
                 "fortsatte beskrev erkendte tilføjede vurderede konstaterede afviste fastslog udtalte kommenterede "
-                "pointerede bekræftede medgav indrømmede huskede fremhævede afsluttede indledte uddybede "
-                "opsummerede indvendte anslog advarede varslede lovede troede syntes replicerede beklagede meddelte "
-                "tænkte røbede afslørede antydede noterede anførte protesterede rapporterede forsikrede påstod "
-                "reagerede gentog lød tweetede slog_fast præciserede nævnte supplerede"
+                "pointerede bekræftede medgav indrømmede huskede fremhævede afsluttede indledte uddybede opsummerede "
+                "indvendte anslog advarede varslede lovede troede syntes replicerede beklagede meddelte tænkte "
+                "røbede afslørede antydede noterede anførte protesterede rapporterede forsikrede påstod reagerede "
+                "gentog lød tweetede slog_fast præciserede nævnte supplerede lød_det_fra lød_det hed_det mindede_om "
+                "pegede_på henviste_til bemærkede indskød skød_ind meldte informerede orienterede rådede kritiserede "
+                "roste hyldede tilbageviste imødegik ræsonnerede reflekterede spekulerede konkluderede åbnede "
+                "korrigerede rettede nuancerede manede appellerede hilste gratulerede takkede undskyldte spåede "
+                "tvivlede fremholdt vidnede afkræftede dementerede gættede skildrede argumenterede tilkendegav "
+                "tilstod refererede gav_udtryk_for gjorde_opmærksom_på gjorde_gældende gjorde_det_klart berettede "
+                "begrundede anså bedyrede mailede fremførte redegjorde_for erindrede erklærede proklamerede "
+                "annoncerede bebudede lagde_til mindedes funderede"
             ),
             perfect=words(
-                "sagt fortalt ment forklaret oplyst svaret skrevet hævdet påpeget udtalt bekræftet erkendt varslet"
+                "sagt fortalt ment forklaret oplyst svaret skrevet hævdet påpeget udtalt bekræftet erkendt varslet "
+                "kommenteret gentaget advaret meddelt antydet lovet fremholdt indvendt påstået nægtet henvist_til "
+                "peget_på erklæret tilkendegivet tilføjet forsikret indrømmet understreget benægtet beskrevet"
             ),
         ),
         gesture=Verbs(
             present=words(
                 "griner sukker råber smiler ler hvisker mumler skriger joker spøger fniser stønner græder fnyser "
-                "udbryder jubler vrisser raser tordner opfordrer beder læser brøler klukker"
+                "udbryder jubler vrisser raser tordner opfordrer beder læser brøler klukker nikker ryster_på_hovedet "
+                "trækker_på_skuldrene klager stammer bjæffer hvæser hikster hulker himler vitser ironiserer driller "
+                "trøster bander sværger skraldgriner stråler rødmer klynker brummer snerrer skælder_ud hyler jamrer"
             ),
             past=words(
                 "grinede sukkede råbte smilede lo hviskede mumlede skreg jokede spøgte fnisede stønnede græd fnøs "
-                "udbrød jublede vrissede rasede tordnede opfordrede bad læste brølede klukkede"
+                "udbrød jublede vrissede rasede tordnede opfordrede bad læste brølede klukkede nikkede klagede "
+                "stammede bjæffede hvæsede hulkede vitsede ironiserede drillede trøstede bandede svor strålede "
+                "brummede snerrede hylede jamrede klynkede rystede_på_hovedet trak_på_skuldrene"
             ),
         ),
         think=Verbs(
             present=words(
                 "håber frygter forventer regner_med spår er_overbevist_om lover varsler kræver antager formoder "
-                "indser benægter nægter viser garanterer ønsker er_sikker_på forudser"
+                "indser benægter nægter viser garanterer ønsker er_sikker_på forudser går_ud_fra lægger_til_grund "
+                "udelukker_ikke udelukker er_bange_for er_bekymret_for er_usikker_på er_klar_over er_enig_i føler "
+                "oplever mærker tvivler_på er_tryg_ved ved er_glad_for er_stolt_af ser_for_sig"
             ),
             past=words(
                 "håbede vidste frygtede forventede regnede_med spåede lovede varslede krævede antog formodede indså "
-                "benægtede nægtede viste garanterede ønskede forudså"
+                "benægtede nægtede viste garanterede ønskede forudså gik_ud_fra udelukkede udelukkede_ikke "
+                "var_bange_for var_bekymret_for følte oplevede mærkede tvivlede_på"
             ),
+            perfect=words("frygtet krævet håbet nægtet benægtet garanteret antaget spået"),
         ),
         want=Verbs(
-            present=words("foreslår kræver efterlyser beder_om lover varsler håber ønsker"),
-            past=words("foreslog krævede efterlyste bad_om lovede varslede håbede ønskede"),
+            present=words(
+                "foreslår kræver efterlyser beder_om lover varsler håber ønsker siger_sig erklærer_sig "
+                "tager_til_orde_for går_ind_for anbefaler opfordrer_til truer_med efterspørger advarer_mod "
+                "anmoder_om plæderer_for"
+            ),
+            past=words(
+                "foreslog krævede efterlyste bad_om lovede varslede håbede ønskede erklærede_sig tog_til_orde_for "
+                "gik_ind_for anbefalede opfordrede_til truede_med advarede_mod anmodede_om"
+            ),
         ),
         call=Verbs(
-            present=words("kalder beskriver betegner omtaler karakteriserer stempler taler_om"),
-            past=words("kaldte beskrev betegnede omtalte karakteriserede stemplede talte_om"),
+            present=words(
+                "kalder beskriver betegner omtaler karakteriserer stempler taler_om fordømmer kritiserer hylder "
+                "revser slagter døber skildrer ser_det_som taler udnævner"
+            ),
+            past=words(
+                "kaldte beskrev betegnede omtalte karakteriserede stemplede talte_om fordømte kritiserede hyldede "
+                "revsede døbte skildrede"
+            ),
             perfect=words("kaldt beskrevet betegnet omtalt"),
         ),
         endings=endings("er r ede te"),
@@ -96,12 +134,37 @@ LEXICON = Lexicon(
             "analytiker økonom dommer forfatter instruktør skuespiller kunstner kok træner anfører spiller landmand "
             "præst biskop imam ejer stifter formand bestyrelsesformand næstformand partiformand ordfører "
             "repræsentant rådmand regionsrådsformand pensionist fisker skipper kommunikationschef samlever "
-            "tillidsmand redaktør journalist beboer borger politiker folketingsmedlem"
+            "tillidsmand redaktør journalist beboer borger politiker folketingsmedlem regionsformand byrådsmedlem "
+            "gruppeformand partileder finansminister udenrigsminister justitsminister klimaminister sundhedsminister "
+            "folketingsformand ambassadør generalsekretær forbundsformand fagforeningsformand tillidsrepræsentant "
+            "arbejdsmiljørepræsentant forligsmand forhandler afdelingschef afdelingsleder områdeleder sektionschef "
+            "fagchef projektleder byggeleder driftsleder kontorchef økonomichef personalechef kommunikationsrådgiver "
+            "pressekonsulent pressemedarbejder konsulent chefkonsulent sagsbehandler indsatsleder vagtchef "
+            "vicepolitiinspektør politiinspektør politibetjent politiassistent efterforskningsleder specialanklager "
+            "senioranklager bistandsadvokat landsdommer brandchef brandmand falckredder ambulanceredder "
+            "sygeplejerske sosu-assistent jordemoder praktiserende_læge tandlæge dyrlæge psykolog psykiater "
+            "socialrådgiver skoleleder viceskoleleder inspektør pædagog pædagogmedhjælper medhjælper pedel "
+            "rengøringsassistent buschauffør chauffør lastbilchauffør lokofører kaptajn styrmand matros reder "
+            "rederidirektør kystfisker gårdejer mælkeproducent svineavler skovejer grundejer husejer sommerhusejer "
+            "sommerhusgæst naboer bygherre ejendomsmægler cheføkonom forbrugerøkonom aktieanalytiker investor "
+            "iværksætter butikschef købmand frisør bager bagermester slagter tjener restauratør hoteldirektør tømrer "
+            "snedker blikkenslager elektriker maler murer ingeniør arkitekt dramatiker digter musiker sanger "
+            "sangskriver komiker vært kommentator chefredaktør fotograf filminstruktør danser kurator "
+            "museumsdirektør museumsinspektør bibliotekar historiker arkæolog biolog geolog meteorolog valgforsker "
+            "valgekspert adjunkt ph.d.-studerende lærling målmand angriber midtbanespiller landstræner sportschef "
+            "sportsdirektør svømmer cykelrytter løber tilhænger fan sognepræst provst domprovst organist rabbiner "
+            "kasserer sekretær bestyrelsesmedlem medlem mor far tvilling svigerinde svigermor svigerfar svigersøn "
+            "niece nevø fætter kusine ægtefælle kæreste folkepensionist turist passager bilist cyklist fodgænger "
+            "øjenvidne sigtede tiltalte forurettede pårørende patient jæger ordstyrer mødeleder ekspedient kassedame "
+            "sprogforsker retsmediciner vicevært vicedirektør underdirektør afdelingssygeplejerske"
         ),
         endings=endings(
             "chef chefen leder lederen direktør direktøren minister ministeren mester mesteren formand formanden "
             "læge lægen forsker forskeren person personen eren ør øren ist isten ant anten ent enten log logen mand "
-            "manden kvinde kvinden ejer ejeren fører føreren advokat advokaten lærer læreren"
+            "manden kvinde kvinden ejer ejeren fører føreren advokat advokaten lærer læreren rådgiver rådgiveren "
+            "repræsentant forhandler medlem medarbejder medarbejderen betjent betjenten vagt vagten inspektør "
+            "inspektøren dommer dommeren pædagog pædagogen arbejder arbejderen holder holderen plejer plejeren "
+            "bruger brugeren"
         ),
         endings_she=endings("kvinde kvinden inde inden"),
         definite=endings("erne ene en et n a e"),
@@ -118,24 +181,34 @@ LEXICON = Lexicon(
         who=words("som der"),
         joining=words("og samt"),
         prepositions=words(
-            "til i på med af for fra ved hos om under over efter før foran mod ifølge gennem rundt inden udenfor "
-            "bag mellem uden siden trods per via angående grundet blandt langs"
+            "til i på med af for fra ved hos om under over efter før foran mod ifølge gennem rundt inden udenfor bag "
+            "mellem uden siden trods per via angående grundet blandt langs overfor udover undtagen inklusive omkring "
+            "indeni oppe ovenfor nedenfor indtil vedrørende imellem imod i_forhold_til"
         ),
         adverbs=words(
             "der her da nu så også dog endnu desuden samtidig bagefter tidligere senere nylig i_går men og for at "
             "når om som det dette den hvad hvordan hvorfor hvor ikke kun måske sommetider altid aldrig først sidst "
-            "derefter endelig selv videre tørt roligt stille højt igen kort bestemt hurtigt alligevel fordi mens "
-            "før indtil uden både hverken mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts "
-            "april maj juni juli august september oktober november december alle mange flere nogle ingen ifølge "
-            "hvis imidlertid derimod dengang altså skriftligt muntligt"
+            "derefter endelig selv videre tørt roligt stille højt igen kort bestemt hurtigt alligevel fordi mens før "
+            "indtil uden både hverken mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april "
+            "maj juni juli august september oktober november december alle mange flere nogle ingen ifølge hvis "
+            "imidlertid derimod dengang altså skriftligt muntligt nemlig faktisk egentlig naturligvis selvfølgelig "
+            "især specielt snart straks pludselig hidtil ellers dermed derved følgelig siden i_dag i_aften i_nat "
+            "i_morgen i_fjor nu_og_da næsten helt meget lidt mere mest mindre mindst cirka omkring knap godt senest "
+            "tidligst yderligere ligeledes to tre fire fem seks syv otte ni ti tilsammen totalt derudover hvorefter "
+            "opgivende lakonisk skuffet tilfreds stolt muntert"
         ),
         articles=words("den det de en et"),
         indefinite=words("en et to tre flere nogle mange"),
-        auxiliaries=words("har havde"),
+        auxiliaries=words("har havde have haft"),
         finite=words(
             "er var bliver blev kan kunne skal skulle må måtte vil ville får fik gør gjorde går gik kommer kom "
             "stiger steg falder faldt findes mangler koster kostede gælder står stod ligger lå tager tog giver gav "
-            "ser bør burde har ventes betyder indebærer"
+            "ser bør burde har ventes betyder indebærer hedder hed bor boede sidder sad ved vidste tror spiser kører "
+            "kørte holder holdt sætter satte lægger lagde viser viste begynder begyndte slutter sluttede fortsætter "
+            "behøver behøvede plejer plejede virker virkede lever levede dør døde sender sendte køber købte sælger "
+            "solgte åbner åbnede lukker lukkede bygger byggede leder ledede ender endte arbejder arbejdede driver "
+            "drev spiller spillede vinder vandt taber tabte ringer ringede venter ventede møder mødte hører hørte "
+            "skyldes handler tænker"
         ),
         verb_particles=words(""),
         reflexive=words(""),
@@ -163,7 +236,10 @@ LEXICON = Lexicon(
         works=words(
             "roman romanen bogen filmen film sang sangen serien programmet stykket digtet pladen albummet "
             "restauranten værtshuset foreningen overskriften titlen temaet parolen sloganet projektet kampagnen "
-            "mærket appen udstillingen podcasten avisen skiltet navnet begrebet ordet båden mottoet aktionen"
+            "mærket appen udstillingen podcasten avisen skiltet navnet begrebet ordet båden mottoet aktionen "
+            "dokumentaren dokumentar maleriet skulpturen artiklen kronikken indlægget banneret plakaten teksten "
+            "ordene arbejdstitlen kælenavnet øgenavnet kodenavnet budskabet omkvædet visen salmen trilogien krimien "
+            "bog låt album plade projekt kampagne titel diplom forestillingen koncerten optagelsen"
         ),
     ),
     verb_second=True,

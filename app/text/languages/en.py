@@ -19,16 +19,38 @@ LEXICON = Lexicon(
                 "reports states declares responds reveals stresses emphasises emphasizes jokes complains comments "
                 "maintains contends asserts reckons recounts counters repeats remembers reflects concedes predicts "
                 "points_out quips confesses agrees estimates answers advises cautions vows pledges say tell explain "
-                "argue insist warn claim believe suggest note add tweets posts texts"
+                "argue insist warn claim believe suggest note add tweets posts texts admonishes affirms alleges "
+                "apologises apologizes articulates attests avers backtracks blurts_out boasts bristles chides "
+                "chips_in clarifies coaxes concurs confides contradicts cites cuts_in debates decrees deadpans "
+                "decides details discloses divulges drawls echoes elaborates emails enquires inquires exclaims "
+                "expands fires_back fumes gripes gushes hints hits_back holds implies indicates interjects "
+                "interrupts intones laments lectures mentions messages objects offers opines orders outlines "
+                "pipes_up points_to pleads ponders pontificates preaches presses proclaims professes protests "
+                "puts_it quotes rants rationalises reasons reassures rebuts recites recommends recollects refutes "
+                "reiterates relates reminds reminisces resolves rules says_of scoffs scolds shares shoots_back "
+                "sets_out signals sniffs specifies speculates spells_out stammers submits sums_up summarises "
+                "summarizes supposes surmises swears teases testifies theorises theorizes thunders underlines "
+                "underscores ventures verifies voices volunteers warns_of weighs_in wonders urge acknowledge admit "
+                "estimate concede deny describe confirm declare report maintain contend predict emphasise stress"
             ),
             past=words(
                 "said told added explained asked insisted recalled wrote claimed argued replied retorted warned "
                 "noted admitted announced suggested believed continued concluded confirmed acknowledged observed "
                 "remarked reported stated declared responded revealed stressed emphasised emphasized joked "
-                "complained commented maintained contended asserted reckoned recounted countered repeated "
-                "remembered reflected conceded predicted pointed_out quipped confessed agreed estimated answered "
-                "advised cautioned vowed pledged tweeted posted texted read testified alleged went_on began offered "
-                "chipped_in put_it"
+                "complained commented maintained contended asserted reckoned recounted countered repeated remembered "
+                "reflected conceded predicted pointed_out quipped confessed agreed estimated answered advised "
+                "cautioned vowed pledged tweeted posted texted read testified alleged went_on began offered "
+                "chipped_in put_it admonished affirmed apologised apologized attested averred backtracked "
+                "blurted_out boasted bristled chided clarified concurred confided contradicted cited cut_in "
+                "deadpanned decided detailed disclosed divulged drawled echoed elaborated emailed enquired inquired "
+                "expanded fired_back fumed griped gushed hinted hit_back held implied indicated interjected "
+                "interrupted intoned lamented lectured mentioned messaged objected opined ordered outlined piped_up "
+                "pointed_to pleaded pondered preached pressed proclaimed professed protested quoted ranted reasoned "
+                "reassured rebutted recited recommended recollected refuted reiterated related reminded reminisced "
+                "resolved scoffed scolded shared shot_back set_out signalled signaled sniffed specified speculated "
+                "spelled_out stammered submitted summed_up summarised summarized supposed surmised swore teased "
+                "theorised theorized thundered underlined underscored ventured verified voiced volunteered warned_of "
+                "weighed_in wondered commented_on published wrote_back texted_back chimed_in broke_in came_back"
             ),
             perfect=words(
                 "saying adding telling insisting arguing warning noting claiming writing explaining suggesting"
@@ -36,36 +58,67 @@ LEXICON = Lexicon(
         ),
         gesture=Verbs(
             present=words(
-                "laughs sighs shouts whispers smiles cries shrugs mutters mumbles exclaims grins screams yells "
-                "gasps chuckles snaps reads hisses jokes urges begs marvels muses enthuses shrugs_off"
+                "laughs sighs shouts whispers smiles cries shrugs mutters mumbles exclaims grins screams yells gasps "
+                "chuckles snaps reads hisses jokes urges begs marvels muses enthuses shrugs_off barks bellows "
+                "blushes bawls beams chants chortles coos croaks cackles drones giggles growls grumbles groans "
+                "grunts guffaws howls moans murmurs nods pants pouts purrs quavers roars sings smirks snarls sneers "
+                "snorts sobs splutters squeals stutters taunts twinkles wails weeps wheezes whimpers whines winces "
+                "yelps calls calls_out cheers curses deadpans implores"
             ),
             past=words(
                 "laughed sighed shouted whispered smiled cried shrugged muttered mumbled exclaimed grinned screamed "
                 "yelled gasped chuckled snapped hissed urged begged marvelled marveled mused enthused called_out "
-                "called chimed_in"
+                "called chimed_in barked bellowed bawled beamed chanted chortled cooed croaked cackled giggled "
+                "growled grumbled groaned grunted guffawed howled moaned murmured nodded pouted purred roared sang "
+                "smirked snarled sneered snorted sobbed spluttered squealed stuttered taunted wailed wept wheezed "
+                "whimpered whined winced yelped cheered cursed implored"
             ),
         ),
         think=Verbs(
             present=words(
                 "thinks hopes fears expects knows promises found finds denies doubts understands feels learns shows "
-                "concerned worries rejects accuses proposes think hope fear expect show find"
+                "concerned worries rejects accuses proposes think hope fear expect show find anticipates assumes "
+                "calculates considers demonstrates determines dreams envisages estimates figures forecasts foresees "
+                "guarantees guesses hears imagines indicates intends is_adamant is_confident is_convinced is_certain "
+                "is_sure is_worried is_concerned is_aware makes_clear notices prays projects proves realises "
+                "realizes recognises recognizes regrets requires rules senses suspects trusts wishes reveal reveals "
+                "suggest indicate confirm claims accept accepts"
             ),
             past=words(
                 "thought hoped feared expected knew promised denied doubted understood felt showed worried rejected "
-                "made_clear told proposed ruled learned learnt discovered"
+                "made_clear told proposed ruled learned learnt discovered anticipated assumed calculated considered "
+                "demonstrated determined dreamed envisaged figured forecast foresaw guaranteed guessed heard "
+                "imagined indicated intended was_adamant was_confident was_convinced was_certain was_sure "
+                "was_worried was_concerned was_aware noticed prayed projected proved realised realized recognised "
+                "recognized regretted sensed suspected trusted wished accused accepted expressed_concern"
             ),
         ),
         want=Verbs(
-            present=words("calls_for demands wants urges proposes promises"),
-            past=words("called_for demanded urged proposed promised"),
+            present=words(
+                "calls_for demands wants urges proposes promises appeals_for argues_for advocates campaigns_for "
+                "demand insists_on lobbies_for presses_for pushes_for recommends requests threatens warns_of "
+                "warns_against advises_against"
+            ),
+            past=words(
+                "called_for demanded urged proposed promised appealed_for argued_for advocated campaigned_for "
+                "insisted_on lobbied_for pressed_for pushed_for recommended requested threatened warned_of "
+                "warned_against advised_against"
+            ),
         ),
         call=Verbs(
             present=words(
-                "calls describes dubs labels brands dismisses refers_to hails speaks_of denounces criticises criticizes"
+                "calls describes dubs labels brands dismisses refers_to hails speaks_of denounces criticises "
+                "criticizes accuses attacks blasts bills casts castigates characterises characterizes compares "
+                "condemns decries defends depicts derides disparages lambasts lauds likens mocks paints portrays "
+                "praises ridicules rubbishes savages slams styles talks_of terms touts warns_of admits considers "
+                "deems"
             ),
             past=words(
                 "called described dubbed labelled labeled branded dismissed referred_to hailed spoke_of denounced "
-                "praised criticised criticized condemned"
+                "praised criticised criticized condemned accused attacked blasted billed cast castigated "
+                "characterised characterized compared decried defended depicted derided disparaged lambasted lauded "
+                "likened mocked painted portrayed ridiculed rubbished savaged slammed styled talked_of termed touted "
+                "warned_of deemed considered"
             ),
         ),
         endings=endings("ed s"),
@@ -105,21 +158,49 @@ LEXICON = Lexicon(
         ),
         either=words(
             "ceo cfo coo chairman strategist pollster commentator columnist surrogate rival running_mate nominee "
-            "candidate attorney_general whistleblowerchief executive mayor leader minister secretary president "
-            "chair director manager officer head coach captain professor lecturer researcher scientist doctor nurse "
-            "surgeon teacher headteacher principal student pupil resident neighbour neighbor owner founder "
-            "co-founder partner spokesperson official lawyer attorney solicitor barrister judge prosecutor "
-            "detective inspector sergeant commander gamekeeper farmer shopkeeper analyst economist expert author "
-            "writer novelist artist singer actor musician chef baker butcher driver passenger witness victim "
-            "veteran campaigner activist volunteer reporter journalist editor photographer engineer architect "
-            "builder consultant adviser advisor aide ambassador senator congressman representative councillor "
-            "commissioner governor vicar priest bishop rabbi imam pensioner carer parent colleague friend cousin "
-            "assistant deputy chairperson organiser organizer trustee curator librarian historian biologist "
-            "ecologist meteorologist geologist epidemiologist psychologist therapist pharmacist paramedic "
-            "firefighter plumber electrician landlord tenant landlady customer shopper commuter boss employee "
-            "worker"
+            "candidate attorney_general executive mayor leader minister secretary president chair director manager "
+            "officer head coach captain professor lecturer researcher scientist doctor nurse surgeon teacher "
+            "headteacher principal student pupil resident neighbour neighbor owner founder co-founder partner "
+            "spokesperson official lawyer attorney solicitor barrister judge prosecutor detective inspector sergeant "
+            "commander gamekeeper farmer shopkeeper analyst economist expert author writer novelist artist singer "
+            "actor musician chef baker butcher driver passenger witness victim veteran campaigner activist volunteer "
+            "reporter journalist editor photographer engineer architect builder consultant adviser advisor aide "
+            "ambassador senator congressman representative councillor commissioner governor vicar priest bishop "
+            "rabbi imam pensioner carer parent colleague friend cousin assistant deputy chairperson organiser "
+            "organizer trustee curator librarian historian biologist ecologist meteorologist geologist "
+            "epidemiologist psychologist therapist pharmacist paramedic firefighter plumber electrician landlord "
+            "tenant landlady customer shopper commuter boss employee worker superintendent schoolteacher schoolboy "
+            "schoolgirl deputy_head vice-chancellor chancellor provost dean archaeologist astronomer physicist "
+            "chemist mathematician sociologist anthropologist statistician demographer virologist microbiologist "
+            "cardiologist oncologist paediatrician pediatrician gp vet dentist optician pharmacologist "
+            "physiotherapist counsellor counselor social_worker caseworker probation_officer magistrate coroner "
+            "bailiff clerk registrar sheriff marshal trooper patrolman ranger warden lifeguard coastguard "
+            "lifeboatman sailor fisherman trawlerman skipper ferryman docker miner steelworker bricklayer carpenter "
+            "joiner roofer welder mechanic trucker lorry_driver bus_driver taxi_driver cabbie courier postman "
+            "postwoman binman cleaner caretaker janitor porter receptionist cashier barista bartender barman barmaid "
+            "waiter waitress restaurateur hotelier publican innkeeper brewer winemaker grocer greengrocer fishmonger "
+            "florist hairdresser barber beautician tailor seamstress cobbler watchmaker clockmaker jeweller "
+            "beekeeper gardener groundsman shepherd rancher grower dairy_farmer landowner developer planner surveyor "
+            "estate_agent realtor broker banker investor trader shareholder entrepreneur businessperson accountant "
+            "auditor treasurer secretary-general chief_whip whip backbencher mp msp ms peer alderman selectman "
+            "legislator lawmaker lobbyist speechwriter envoy diplomat consul attaché spin_doctor publicist agent "
+            "goalkeeper striker midfielder defender winger batsman bowler umpire referee linesman jockey sprinter "
+            "swimmer cyclist rower boxer wrestler golfer fan supporter cellist violinist pianist guitarist drummer "
+            "conductor composer songwriter producer dj rapper comedian comic playwright poet screenwriter filmmaker "
+            "documentary-maker dancer choreographer painter sculptor potter ceramicist designer illustrator "
+            "cartoonist presenter broadcaster anchor blogger podcaster publisher printer archivist monk nun deacon "
+            "archbishop chaplain minister_of_religion cleric undertaker gravedigger refugee migrant asylum_seeker "
+            "protester protestor demonstrator picketer squatter prisoner inmate defendant plaintiff complainant "
+            "suspect bystander onlooker passer-by eyewitness survivor relative father-in-law mother-in-law "
+            "brother-in-law sister-in-law nephew niece stepfather stepmother stepson godson fiancé fiancée "
+            "ex-husband ex-wife roommate flatmate housemate teammate classmate schoolmate newcomer holidaymaker "
+            "tourist visitor motorist pedestrian dog_walker walker hiker climber angler hunter birdwatcher "
+            "whistleblower"
         ),
-        endings=endings("man woman person ologist manager director officer minister leader chief executive worker"),
+        endings=endings(
+            "man woman person ologist manager director officer minister leader chief executive worker keeper maker "
+            "fighter holder owner driver teacher writer grower dresser walker"
+        ),
         endings_she=endings("woman"),
         definite=(),
         same=(
@@ -136,9 +217,11 @@ LEXICON = Lexicon(
         who=words("who"),
         joining=words("and &"),
         prepositions=words(
-            "to in on at of for from with by about over under after before into through between among against "
-            "during since until near outside inside behind without across around toward towards via per as than "
-            "like within upon despite"
+            "to in on at of for from with by about over under after before into through between among against during "
+            "since until near outside inside behind without across around toward towards via per as than like within "
+            "upon despite above below beneath beside besides beyond concerning considering except following "
+            "including onto opposite plus regarding throughout till unlike underneath versus amid amidst amongst "
+            "alongside aboard off down up out"
         ),
         adverbs=words(
             "there here then now later earlier also still even yet however meanwhile but and so or if when while as "
@@ -149,14 +232,35 @@ LEXICON = Lexicon(
             "another other one two three since until after before at in on by for to from with about under over "
             "during according despite nor just quietly simply recently reportedly allegedly instead indeed moreover "
             "furthermore nevertheless nonetheless unlike speaking following referring citing responding describing "
-            "writing appearing talking addressing noting adding calling given former"
+            "writing appearing talking addressing noting adding calling given former afterwards almost already "
+            "altogether anyway apart apparently approximately away barely basically besides briefly certainly "
+            "clearly consequently currently curiously daily definitely directly doubtless downstairs upstairs "
+            "eventually everywhere exactly fairly fast forward frequently fully further generally gently gradually "
+            "half hardly hence hereby hopefully immediately inevitably initially largely lately least less likewise "
+            "long mainly mostly much namely nearly necessarily normally notably nowadays obviously occasionally "
+            "often otherwise outside overall overnight partly perfectly possibly presumably previously primarily "
+            "probably promptly quickly quite rarely rather really regularly seldom shortly similarly simultaneously "
+            "slightly slowly so-called somehow sometime somewhat somewhere soon specifically strangely subsequently "
+            "suddenly surely tonight together too typically ultimately unfortunately usually very virtually well "
+            "whereas whenever wherever whether yes four five six seven eight nine ten eleven twelve dozens hundreds "
+            "thousands millions wearily drily dryly flatly bluntly softly loudly calmly proudly angrily sadly "
+            "cheerfully"
         ),
         articles=words("the a an"),
         indefinite=words("a an one another two three several some many"),
         auxiliaries=words(
             "has have had is was are were been be will would can could may might must should did does do"
         ),
-        finite=words("is are was were has have had will would can could may might must should does do did"),
+        finite=words(
+            "is are was were has have had will would can could may might must should does do did wants wanted gets "
+            "got goes went comes came lives lived sits sat knows knew keeps kept takes took makes made gives gave "
+            "runs ran works worked plays played wins won loses lost opens opened closes closed costs cost rises rose "
+            "falls fell grows grew stands stood remains remained begins began ends ended needs needed seems seemed "
+            "becomes became leaves left moves moved starts started stops stopped turns turned sells sold buys bought "
+            "builds built spends spent waits waited looks looked walks walked meets met hears heard owns owned leads "
+            "led faces faced plans planned hopes contains contained includes included lies lay fears hung hangs "
+            "holds carries carried pays paid plunged plunge soared soar"
+        ),
         verb_particles=words(""),
         reflexive=words(""),
         copulas=words("is was are were be been being"),
@@ -189,7 +293,11 @@ LEXICON = Lexicon(
         works=words(
             "book novel film movie song album show series play poem memoir painting sculpture opera musical "
             "programme program podcast exhibition campaign slogan motto sign headline title banner phrase word term "
-            "nickname restaurant pub ship boat magazine report track single"
+            "nickname restaurant pub ship boat magazine report track single documentary article column op-ed poster "
+            "placard inscription working_title codename chorus hymn psalm trilogy thriller sitcom comedy drama "
+            "sequel remake tour concert anthem ballad lyric epitaph caption adjective expression acronym hashtag "
+            "mantra euphemism blog essay clip sketch hit chapter lecture keynote logo label stencil graffiti tattoo "
+            "mug t-shirt sticker plaque"
         ),
     ),
     verb_second=False,
