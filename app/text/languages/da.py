@@ -214,6 +214,9 @@ LEXICON = Lexicon(
         reflexive=words(""),
         copulas=words("er var bliver"),
         nobody=words("nogen man ingen folk"),
+        openers=endings("nde ligvis"),
+        subordinate=words("at siden fordi når da mens om efter før og men"),
+        as_says=words("som"),
     ),
     habits=Habits(
         headings=words("fakta billedtekst baggrund læs_også faktaboks fodnote opsummering"),
@@ -232,6 +235,7 @@ LEXICON = Lexicon(
             "mvh hilsen venlig_hilsen med_venlig_hilsen bedste_hilsner vh hilsner de_bedste_hilsner tak_på_forhånd"
         ),
         particles=words("von af de van der bin al el ibn da di la le"),
+        unnamed=words("anonym anonymt hedder egentlig navn"),
         so_called=words("såkaldte såkaldt kaldet døbt hedder hed navnet"),
         works=words(
             "roman romanen bogen filmen film sang sangen serien programmet stykket digtet pladen albummet "

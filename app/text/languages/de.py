@@ -235,6 +235,9 @@ LEXICON = Lexicon(
         reflexive=words("sich"),
         copulas=words("ist war"),
         nobody=words("jemand man niemand keiner leute"),
+        openers=endings("weise"),
+        subordinate=words("dass daß weil nachdem bevor seit wenn als während ob und aber"),
+        as_says=words("wie"),
     ),
     habits=Habits(
         headings=words("fakten hintergrund info infobox bildunterschrift zusammenfassung kurz_gefasst korrektur"),
@@ -255,6 +258,7 @@ LEXICON = Lexicon(
             "herzliche_grüße hochachtungsvoll"
         ),
         particles=words("von van der de zu zur vom da di la le al el bin"),
+        unnamed=words("anonym anonymität namen heißt eigentlich"),
         so_called=words(
             "sogenannte sogenannten sogenannter sogenanntes genannt namens titel motto heißt getauft wort begriff"
         ),

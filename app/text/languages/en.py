@@ -265,6 +265,9 @@ LEXICON = Lexicon(
         reflexive=words(""),
         copulas=words("is was are were be been being"),
         nobody=words("someone somebody one nobody everyone people it there"),
+        openers=endings("ing ed ly"),
+        subordinate=words("that after before since until because when while as if although though and but where"),
+        as_says=words("as"),
     ),
     habits=Habits(
         headings=words(
@@ -286,6 +289,7 @@ LEXICON = Lexicon(
             "many_thanks thanks thank_you all_the_best warm_regards"
         ),
         particles=words("von van de der del di da al bin ibn el la le du of"),
+        unnamed=words("anonymous anonymously anonymity name surname"),
         so_called=words(
             "so-called known_as called dubbed nicknamed named titled entitled motto slogan branded term word phrase "
             "sign"

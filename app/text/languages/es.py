@@ -248,6 +248,9 @@ LEXICON = Lexicon(
         reflexive=words("se le les me nos lo la"),
         copulas=words("es era"),
         nobody=words("alguien nadie"),
+        openers=endings("mente ando iendo"),
+        subordinate=words("que cuando porque mientras si como aunque pues y pero"),
+        as_says=words("como"),
     ),
     habits=Habits(
         headings=words("claves contexto ficha pie_de_foto lea_también resumen corrección datos"),
@@ -268,6 +271,7 @@ LEXICON = Lexicon(
             "un_abrazo"
         ),
         particles=words("de del la las los von van der da di y al el bin"),
+        unnamed=words("anonimato anónimo anónima nombre apellido"),
         so_called=words(
             "llamado llamada llamados apodado apodada bautizado bautizada titulado titulada denominado denominada "
             "lema título palabra término"

@@ -197,6 +197,9 @@ LEXICON = Lexicon(
         reflexive=words(""),
         copulas=words("on oli"),
         nobody=words("joku kukaan"),
+        openers=endings("sti ssaan ssään"),
+        subordinate=words("että kun koska jos vaikka ja mutta ennen"),
+        as_says=words("kuten"),
     ),
     habits=Habits(
         headings=words("fakta faktat tausta kuvateksti lue_myös tiivistelmä oikaisu"),
@@ -208,6 +211,7 @@ LEXICON = Lexicon(
         mail=words("lähettäjä vastaanottaja päivämäärä päiväys aihe lähetetty kopio liite keneltä kenelle"),
         closings=words("terveisin ystävällisin_terveisin parhain_terveisin yst_terv terv terveiset kiitos_etukäteen"),
         particles=words("von af de van der al el da di la le"),
+        unnamed=words("nimettömänä nimeään nimensä nimeä anonyymisti"),
         so_called=words("niin_sanottu ns nk nimeltä nimi nimeä kutsuttu"),
         works=words(
             "romaani romaanin kirja kirjan elokuva elokuvan laulu laulun kappale sarja ohjelma näytelmä runo levy "

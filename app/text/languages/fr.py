@@ -250,6 +250,9 @@ LEXICON = Lexicon(
         reflexive=words("se s’ lui leur nous m’ me vous l’ y n’"),
         copulas=words("est était"),
         nobody=words("quelqu’ on personne"),
+        openers=endings("ment"),
+        subordinate=words("que qu’ lorsque lorsqu’ quand puisque parce alors tandis si comme et mais"),
+        as_says=words("comme"),
     ),
     habits=Habits(
         headings=words("repères contexte encadré légende à_lire_aussi résumé correction"),
@@ -267,6 +270,7 @@ LEXICON = Lexicon(
             "meilleures_salutations merci_d’avance"
         ),
         particles=words("de du des von van der da di la le al el bin d’"),
+        unnamed=words("anonyme anonymat nom prénom"),
         so_called=words(
             "surnommé surnommée surnommés dit baptisé baptisée baptisés intitulé intitulée nommé appelé titre "
             "slogan mot terme"

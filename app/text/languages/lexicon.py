@@ -99,6 +99,9 @@ class Connectives:
     reflexive: frozenset[str]  # between subject and verb, or before the verb: "s’indigne", "le dijo"
     copulas: frozenset[str]  # "Anna Berg är kommunchef"
     nobody: frozenset[str]  # "någon": speaks, but is nobody
+    openers: tuple[str, ...]  # a word that ends so and opens a sentence is no name: "Speaking", "Heureusement"
+    subordinate: frozenset[str]  # a clause with a subject of its own may follow: "after the firm warned"
+    as_says: frozenset[str]  # before a clause that says whose the words before it are: "as he put it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class Habits:
     mail: frozenset[str]  # labels in the head of a mail
     closings: frozenset[str]  # words that sign off
     particles: frozenset[str]  # inside a name: von, af
+    unnamed: frozenset[str]  # words in a sentence about somebody who keeps their name back
     so_called: frozenset[str]  # before marks that are not speech
     works: frozenset[str]  # nouns whose name in marks is not speech
 

@@ -220,6 +220,9 @@ LEXICON = Lexicon(
         reflexive=words(""),
         copulas=words("er var blir"),
         nobody=words("noen man ingen folk"),
+        openers=endings("nde ligvis"),
+        subordinate=words("at siden fordi når da mens om etter før og men"),
+        as_says=words("som"),
     ),
     habits=Habits(
         headings=words("fakta bildetekst bakgrunn les_også faktaboks fotnote oppsummering"),
@@ -239,6 +242,7 @@ LEXICON = Lexicon(
             "mvh hilsen vennlig_hilsen med_vennlig_hilsen beste_hilsen hilsener takk_på_forhånd venleg_helsing helsing"
         ),
         particles=words("von af de van der bin al el ibn da di la le"),
+        unnamed=words("anonym anonymt heter egentlig navn navnet"),
         so_called=words("såkalte såkalt kalt døpt heter het navnet"),
         works=words(
             "roman romanen boka boken filmen film låta låten sang sangen serien programmet stykket diktet plata "

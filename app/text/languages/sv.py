@@ -243,6 +243,9 @@ LEXICON = Lexicon(
         reflexive=words(""),
         copulas=words("är var blir"),
         nobody=words("någon man ingen folk"),
+        openers=endings("nde ligen vis"),
+        subordinate=words("att sedan innan eftersom när då medan om sen och men"),
+        as_says=words("som"),
     ),
     habits=Habits(
         headings=words("fakta fotnot bildtext faktaruta bakgrund läs_mer fotnoter sammanfattning rubrik ingress"),
@@ -263,6 +266,7 @@ LEXICON = Lexicon(
             "bästa_hälsningar vänligen tack_på_förhand allt_gott hälsn"
         ),
         particles=words("von af de av der van bin al el ibn da di la le du"),
+        unnamed=words("anonym anonymt heter egentligen namn namnet"),
         so_called=words("så_kallade så_kallad så_kallat s.k s.k. kallad kallat kallade kallas heter hette döpt"),
         works=words(
             "roman romanen boken bok filmen film låten låt sången serien serie programmet pjäsen dikten skivan "

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.text.reading.clauses import DASHES, Clause, clause_at
+from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, clause_end, cue_at
 from app.text.reading.grammar import GESTURE, Grammar
 from app.text.reading.tokens import Tokens, is_stop
 
@@ -50,9 +50,43 @@ def _clause_after(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Clause 
         return None
     if tokens.is_capital(following) and sign in AFTER_SPOKEN and not grammar.lexicon.verb_last_cue:
         return None
+    if grammar.lexicon.dash_encloses and tokens.ends[following - 1] == tokens.starts[following]:
+        enclosed = _enclosed(tokens, following, end, grammar)
+        if enclosed:
+            return enclosed
     clause = clause_at(tokens, following, end, grammar, subject_first=grammar.lexicon.verb_last_cue)
+    if clause and _has_object(tokens, following, clause, grammar):
+        return None
     # "Da jeg var ferdig, sa keeperen «gå ut»": the cue of words within the words.
     return None if clause and clause.end < end and tokens.is_mask(clause.end) else clause
+
+
+def _enclosed(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Clause | None:
+    """`—dice riendo—`, `—puntualiza.`: close behind its dash a verb is a cue, with a subject or without."""
+    if tokens.written[i - 1] not in DASHES or tokens.starts[i - 1] == tokens.ends[i - 2]:
+        return None
+    clause = clause_at(tokens, i, end, grammar, subject_first=False)
+    verb = cue_at(tokens, i, grammar) or _bare_verb(tokens, i, end, grammar)
+    if clause or verb is None:
+        return clause
+    return Clause(verb, None, *clause_end(tokens, verb.end, end, grammar))
+
+
+def _bare_verb(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Cue | None:
+    """A verb no list holds, alone between its dash and the next sign."""
+    word = tokens.lower[i]
+    alone = i + 1 >= end or not tokens.is_word(i + 1)
+    small = word in grammar.not_names or word in grammar.finite or tokens.is_capital(i)
+    verb = alone and not small and word.endswith(grammar.lexicon.cues.endings)
+    return Cue(i, i + 1, GESTURE) if verb else None
+
+
+def _has_object(tokens: Tokens, i: int, clause: Clause, grammar: Grammar) -> bool:
+    """`kun hän kuoli, leski pyysi saada sen`: a clause of the words themselves, whose verb goes on to say more."""
+    mention, verb = clause.mention, clause.cue
+    leads = mention is not None and mention.form == "noun" and mention.start == i and verb.start >= mention.end
+    following = tokens.lower[verb.end] if verb.end < clause.end else ""
+    return leads and bool(following) and tokens.is_word(verb.end) and following not in grammar.skipped_before_subject
 
 
 def _stands_apart(tokens: Tokens, i: int) -> bool:
@@ -60,9 +94,9 @@ def _stands_apart(tokens: Tokens, i: int) -> bool:
 
 
 def _next_spoken(tokens: Tokens, clause: Clause, end: int, grammar: Grammar) -> int:
-    """The token where somebody speaks again after a cue clause: past its sign, a dash, and a gesture."""
+    """The token where somebody speaks again after a cue clause: past its sign, a dash, and what the speaker does."""
     i = _past_signs(tokens, clause.end, end)
-    while not clause.resumes and i < end and _tells_a_gesture(tokens, i, end, grammar):
+    while not clause.resumes and i < end and _tells_of_them(tokens, i, end, grammar):
         while i < end and not is_stop(tokens, i, grammar):
             i += 1
         i = _past_signs(tokens, i, end)
@@ -75,7 +109,11 @@ def _past_signs(tokens: Tokens, i: int, end: int) -> int:
     return i
 
 
-def _tells_a_gesture(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
+def _tells_of_them(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
+    """`Hon skrattar.`, `Hon vill vara anonym.`: a sentence of the journalist's about whoever spoke."""
     pronoun = grammar.pronouns.get(tokens.lower[i])
+    if not pronoun or not pronoun[0] or tokens.written[i - 1] in DASHES:
+        return False
     kinds = grammar.cues.get(tokens.lower[i + 1], 0) if i + 1 < end else 0
-    return bool(pronoun and pronoun[0] and kinds & GESTURE)
+    stop = next((k for k in range(i, end) if is_stop(tokens, k, grammar)), end)
+    return bool(kinds & GESTURE) or not grammar.lexicon.habits.unnamed.isdisjoint(tokens.lower[i:stop])

@@ -38,6 +38,7 @@ class Floor:
         self.recent: list[Person] = []  # the last named last
         self.lead: Person | None = None  # whom the journalist's words since the last utterance are about
         self.speaker: Person | None = None
+        self.heard: Person | None = None  # who spoke last, or was told to have spoken
         self.other: Person | None = None  # who spoke before the speaker
         self.interviewee: Person | None = None
         self.asked = self.answered = False
@@ -61,6 +62,10 @@ class Floor:
             self.name(lead)
             if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
                 self.lead = lead
+
+    def hear_question(self) -> None:
+        """A question outside an interview goes to whoever has the floor."""
+        self.answered, self.lead = False, self.lead or self.speaker
 
     def _is_led(self, tokens: Tokens, start: int, i: int) -> bool:
         """Whether a preposition stands before token `i`, with an article between them or not."""
@@ -143,6 +148,7 @@ class Floor:
 
     def _take_floor(self, person: Person, *, told: bool) -> None:
         self.name(person)
+        self.heard = person
         if person is not self.speaker and not told:
             self.speaker, self.other = person, self.speaker
         self.lead = person if told else None
@@ -150,7 +156,8 @@ class Floor:
 
     def _without_mention(self, utterance: Utterance) -> Judgement:
         if utterance.follows:
-            return self.speaker, self.speaker is not None, "goes on"
+            person = self.lead or self.heard if utterance.mode == "reported" else self.speaker
+            return person, person is not None, "goes on"
         if self.label:
             label, self.label = self.label, None
             return label, True, "name line"

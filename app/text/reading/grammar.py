@@ -43,6 +43,7 @@ class Grammar:
     finite: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     breaks_name: frozenset[str] = frozenset()  # a capital word inside a title: `Estrena Los domingos`
+    openers: tuple[str, ...] = ()  # a word that ends so and opens a sentence is no name
     abbreviations: frozenset[str] = frozenset()
     elision: bool = False
     ordinal_dots: bool = False
@@ -105,7 +106,7 @@ def grammar(code: str) -> Grammar:
 def _add_small_words(made: Grammar) -> None:
     lexicon = made.lexicon
     small = lexicon.connectives
-    made.finite = small.finite
+    made.finite, made.openers = small.finite, small.openers
     made.interviewing = frozenset(phrase.split()[0] for phrase in lexicon.habits.interviews)
     made.abbreviations, made.joining = lexicon.abbreviations, small.joining
     made.articles, made.indefinite = small.articles, small.indefinite

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.text.languages.first_names import is_first_name
 from app.text.reading.grammar import Grammar
-from app.text.reading.tokens import PLACEHOLDERS, Tokens
+from app.text.reading.tokens import PLACEHOLDERS, Tokens, opens_sentence
 
 GENITIVE = frozenset(("’s", "'s"))
 LONGEST_NICKNAME = 40
@@ -80,7 +80,7 @@ def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name |
     ):
         small += 1
     run = run[small:]
-    if not run:
+    if not run or (len(run) == 1 and _only_opens(tokens, run[0], grammar)):
         return None, i
     if len(run) == 1:
         return Name(run[0], run[0], i, (_clean(tokens.written[run[0]]),)), i
@@ -89,8 +89,19 @@ def _run(tokens: Tokens, start: int, end: int, grammar: Grammar) -> tuple[Name |
     return Name(run[0], run[first], i, words), i
 
 
+def _only_opens(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """`Particularly`, `Asked`, `Heureusement`: a capital that a sentence gives to a word that is no name."""
+    if not tokens.lower[i].endswith(grammar.openers) or not opens_sentence(tokens, i):
+        return False
+    following = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
+    verb = following in grammar.cues or following in grammar.finite  # Harding said
+    return not verb and not is_first_name(tokens.written[i])
+
+
 def _stands_for_a_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:
-    """`x, konsult` and `säger NN` do; `XX ducks` and `x) text` do not."""
+    """`x, konsult` and `säger NN` do; `XX ducks`, `x) text` and `posted on X` do not."""
+    if tokens.written[i] == "X" and i and tokens.lower[i - 1] in grammar.lexicon.connectives.prepositions:
+        return False
     if i + 1 >= len(tokens):
         return True
     following = tokens.lower[i + 1]

@@ -1,6 +1,7 @@
 """Says whose words they are: walks through the text with the floor in hand, and knows interviews when it sees them."""
 
 from collections import deque
+from itertools import pairwise
 
 from app.text.reading.cast import Cast, Person
 from app.text.reading.floor import Attributed, Floor
@@ -28,6 +29,10 @@ def attribute(
             _ask(floor, met)
             out.append([])
         else:
+            if passage.paragraph.look == "question":
+                floor.hear_question()
+            elif not passage.utterances:
+                floor.answered = False
             _lend_mention(passages, i)
             out.append(_attribute_one(floor, passage))
     return out
@@ -87,9 +92,18 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
         while waiting and waiting[0].end <= stop:
             out.append(floor.speaks(waiting.popleft()))
     out += [floor.speaks(utterance) for utterance in waiting]
+    for before, said in pairwise(out):
+        _share_mention(before, said)
     if paragraph.look == "dash":
         floor.lead = None
     return out
+
+
+def _share_mention(before: Attributed, said: Attributed) -> None:
+    """Words that go on after a cue clause have that clause too: `“Yes,” she said. “Of course.”`"""
+    own, earlier = said.utterance, before.utterance
+    if own.follows and own.mention is None and own.mode == "direct" and said.person is before.person:
+        own.mention, own.cue = earlier.mention, own.cue or earlier.cue
 
 
 def _looks_back(utterance: Utterance) -> bool:
