@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, true
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from app.db.tables import Draft, Revision, Segment
+from app.db.tables import Draft, Reply, Revision, Segment
 from app.errors import NotFoundError
 
 UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -52,6 +52,18 @@ def lock_segment(session: Session, actor: Actor, uid: str) -> tuple[Draft, Segme
     draft = session.exec(draft_by_segment(actor), params=wanted).one_or_none()
     segment = draft and session.exec(SEGMENT_BY_UID, params=wanted).one_or_none()
     return (draft, segment) if draft and segment else not_found("segment")
+
+
+def lock_reply(session: Session, actor: Actor, uid: str) -> tuple[Draft, Reply]:
+    """The reply with this uid and its draft, which nobody else changes until the transaction ends.
+
+    The reply is read after the lock is held. Raises NotFoundError.
+    """
+    wanted = known_uid(uid, "reply")
+    query = select(Draft).join(Reply, col(Reply.draft_id) == Draft.id).where(Reply.uid == wanted, visible(actor))
+    draft = session.exec(query.with_for_update(of=Draft)).one_or_none()
+    reply = draft and session.exec(select(Reply).where(Reply.uid == wanted)).one_or_none()
+    return (draft, reply) if draft and reply else not_found("reply")
 
 
 # The look-ups are built once: to build one anew costs more than to run it.

@@ -11,6 +11,7 @@ from app.errors import InvalidError
 from app.segmenting import opened, print_json, text_of
 from app.text.align import Carried, align
 from app.text.outcome import Printed, outcome
+from app.text.plain import plain_carried, plain_printed
 from app.text.segment import segment
 
 BLANK_LINES = re.compile(r"\n\s*\n")
@@ -89,22 +90,6 @@ def asked_lines(file: str) -> Iterator[tuple[int, dict[str, Any]]]:
             if not isinstance(asked, dict):
                 raise InvalidError(f"Line {number} is not a JSON object.")
             yield number, asked
-
-
-def plain_carried(id: Any, answer: Carried) -> dict[str, Any]:
-    """What became of a segment, as JSON is made of it."""
-    return {
-        "id": id,
-        "change": answer.change,
-        "spans": answer.spans,
-        "suggestion": answer.suggestion,
-        "score": answer.score,
-    }
-
-
-def plain_printed(id: Any, answer: Printed) -> dict[str, Any]:
-    """What became of a reply, as JSON is made of it."""
-    return {"id": id, "result": answer.result, "spans": answer.spans, "score": answer.score}
 
 
 def carried_entry(passage: str, answer: Carried, new: str) -> str:

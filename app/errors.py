@@ -113,6 +113,12 @@ class CannotUndoError(ReplikError):
     code = "cannot-undo"
 
 
+class OldRevisionError(ReplikError):
+    """The segment is of a revision that is the newest no longer, and stays as it stood."""
+
+    code = "old-revision"
+
+
 class AlreadyWorkedOnError(ReplikError):
     """The draft cannot be read anew without losing somebody's work."""
 

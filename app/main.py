@@ -15,6 +15,8 @@ from app.desk.known import KnownDrafts
 from app.drafts.routes import router as drafts
 from app.export.routes import router as export
 from app.replies.routes import router as replies
+from app.revisions.routes import router as revisions
+from app.revisions.schemas import EXAMPLES as REVISIONS
 from app.segments.routes import router as segments
 from app.web import documentation, health, page
 from app.web.guard import Guard
@@ -24,7 +26,7 @@ from app.web.openapi import describe
 from app.web.problems import answer_errors_with_problems
 from app.web.unexpected import Unexpected
 
-ROUTERS = (health.router, drafts, segments, replies, export, documentation.router, page.router)
+ROUTERS = (health.router, drafts, revisions, segments, replies, export, documentation.router, page.router)
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,
     "metrics": False,
@@ -54,7 +56,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     page.serve_assets(app)
-    describe(app, examples.BY_SCHEMA)
+    describe(app, examples.BY_SCHEMA | REVISIONS)
     return app
 
 

@@ -22,7 +22,10 @@ SegmentId = Annotated[str, Path(alias="segment")]
 DraftId = Annotated[str, Path()]
 
 
-@router.patch("/segments/{segment}", responses=answers(200, schemas.Segment, "As it is now.", "not-found", *ON_WRITES))
+@router.patch(
+    "/segments/{segment}",
+    responses=answers(200, schemas.Segment, "As it is now.", "not-found", "old-revision", *ON_WRITES),
+)
 def correct_segment(uid: SegmentId, body: CorrectionIn, actor: CurrentActor, database: TheDatabase) -> Response:
     """Say what kind a segment is, or who speaks in it. `Location` names the correction: DELETE it to undo."""
     with database.writing() as session:
@@ -32,7 +35,7 @@ def correct_segment(uid: SegmentId, body: CorrectionIn, actor: CurrentActor, dat
 
 @router.post(
     "/segments/{segment}/split",
-    responses=answers(200, SplitSegments, "The two parts.", "not-found", "cannot-split", *ON_WRITES),
+    responses=answers(200, SplitSegments, "The two parts.", "not-found", "old-revision", "cannot-split", *ON_WRITES),
 )
 def split_segment(uid: SegmentId, body: SplitIn, actor: CurrentActor, database: TheDatabase) -> Response:
     """Split a segment in two; its reply stays with the first. `Location` names the correction: DELETE it to undo."""
@@ -44,7 +47,9 @@ def split_segment(uid: SegmentId, body: SplitIn, actor: CurrentActor, database: 
 
 @router.post(
     "/segments/{segment}/merge",
-    responses=answers(200, schemas.Segment, "The one.", "not-found", "cannot-merge", "both-answered", "cross-site"),
+    responses=answers(
+        200, schemas.Segment, "The one.", "not-found", "old-revision", "cannot-merge", "both-answered", "cross-site"
+    ),
 )
 def merge_segment(uid: SegmentId, actor: CurrentActor, database: TheDatabase) -> Response:
     """Merge a segment with the next one, also across a paragraph. DELETE the correction in `Location` to undo."""

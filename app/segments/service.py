@@ -9,8 +9,9 @@ from sqlmodel import Session, col, select
 from app.access import Actor, find_draft, known_uid, lock_draft, lock_segment, newest_revision, not_found
 from app.db import segments
 from app.db.tables import Correction, Draft, Reply, Revision, Segment, new_uid
-from app.errors import BothAnsweredError, CannotMergeError, CannotUndoError
+from app.errors import BothAnsweredError, CannotMergeError, CannotUndoError, OldRevisionError
 from app.text import corrections, segmentation
+from app.text.carrying import EXTENT
 from app.text.lessons import lessons
 from app.text.segmentation import Reason
 
@@ -40,8 +41,16 @@ class Suggestion:
 
 def correct(session: Session, actor: Actor, uid: str, changes: Changes) -> Corrected:
     """Set the `kind` or the `speaker` (or both) that a person says is right. Raises NotFoundError."""
-    draft, row = lock_segment(session, actor, uid)
+    draft, row = lock_newest(session, actor, uid)
     return record(session, draft, "correct", [row], [as_said(row, changes)])
+
+
+def lock_newest(session: Session, actor: Actor, uid: str) -> tuple[Draft, Segment]:
+    """A segment of the newest revision, and its draft, locked. Raises NotFoundError, OldRevisionError."""
+    draft, row = lock_segment(session, actor, uid)
+    if row.revision_id != newest_revision(session, draft).id:
+        raise OldRevisionError("A newer version of the draft has come. This one stays as it stood.")
+    return draft, row
 
 
 def correct_together(session: Session, actor: Actor, draft_uid: str, changes: Mapping[str, Changes]) -> Corrected:
@@ -79,23 +88,24 @@ def split(session: Session, actor: Actor, uid: str, offset: int) -> Corrected:
 
     Raises NotFoundError, CannotSplitError.
     """
-    draft, row = lock_segment(session, actor, uid)
+    draft, row = lock_newest(session, actor, uid)
     first, second = corrections.split(text_of(session, row), segments.value(row), offset)
     before = state(row)
-    after = [before | kept(first), before | kept(second) | {"uid": new_uid(), "reply_id": None}]
+    cut = before | {"corrected": sorted({*row.corrected, EXTENT})}
+    after = [cut | kept(first), cut | kept(second) | {"uid": new_uid(), "reply_id": None}]
     return record(session, draft, "split", [row], after)
 
 
 def merge(session: Session, actor: Actor, uid: str) -> Corrected:
     """Merge a segment with the next one. Raises NotFoundError, CannotMergeError, BothAnsweredError."""
-    draft, row = lock_segment(session, actor, uid)
+    draft, row = lock_newest(session, actor, uid)
     later = select(Segment).where(Segment.revision_id == row.revision_id, Segment.start > row.start)
     following = session.exec(later.order_by(col(Segment.start)).limit(1)).one_or_none()
     if following is None:
         raise CannotMergeError("This is the last segment; there is none after it to merge with.")
     whole = corrections.merge(segments.value(row), segments.value(following))
     rows = [row, following]
-    corrected, reply_id = sorted({*row.corrected, *following.corrected}), the_reply_of(session, rows)
+    corrected, reply_id = sorted({*row.corrected, *following.corrected, EXTENT}), the_reply_of(session, rows)
     after = state(row) | kept(whole) | {"corrected": corrected, "reply_id": reply_id}
     return record(session, draft, "merge", rows, [after])
 
@@ -113,6 +123,8 @@ def undo(session: Session, actor: Actor, draft_uid: str, uid: str) -> None:
         not_found("correction")
     if asked is not newest:
         raise CannotUndoError(f"There is a newer correction than this {asked.action}. Undo the newest one first.")
+    if newest.revision_id != newest_revision(session, draft).id:
+        raise CannotUndoError("It was made in an older version of the draft. Correct the newest version instead.")
     rows = rows_named(session, [after["uid"] for after in newest.after])
     replace(session, draft, rows, with_replies(session, newest.before, rows))
     session.delete(newest)
@@ -158,17 +170,12 @@ def the_reply_of(session: Session, rows: Sequence[Segment]) -> int | None:
     replies = session.exec(select(Reply).where(col(Reply.id).in_(ids))).all() if len(ids) > 1 else []
     if len(ids) < 2:
         return ids[0] if ids else None
-    written = [reply for reply in replies if has_content(reply)] or replies[:1]
+    written = [reply for reply in replies if reply.has_content] or replies[:1]
     if len(written) > 1:
         raise BothAnsweredError("Both parts have a reply, and one segment can have only one. Nothing was changed.")
     for empty in (reply for reply in replies if reply is not written[0]):
         session.delete(empty)
     return written[0].id
-
-
-def has_content(reply: Reply) -> bool:
-    """Whether anything would be lost with this reply."""
-    return reply.answered or bool(reply.internal_note or reply.sources)
 
 
 def rows_named(session: Session, uids: Sequence[str]) -> Sequence[Segment]:

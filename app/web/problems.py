@@ -42,6 +42,9 @@ PROBLEM_TYPES = {
         409, "There is work to lose", "A draft is read anew only while it has no replies and no passages cut by hand."
     ),
     "nothing-to-export": ProblemType(409, "Nothing to export", "Write at least one reply first."),
+    "old-revision": ProblemType(
+        409, "Not the newest version", "A newer version of the draft has come. Read the draft again."
+    ),
     "stale": ProblemType(
         412,
         "Somebody was first",

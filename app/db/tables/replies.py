@@ -61,6 +61,11 @@ class Reply(SQLModel, table=True):
     created_at: datetime = Field(default_factory=now)
     updated_at: datetime = Field(default_factory=now)
 
+    @property
+    def has_content(self) -> bool:
+        """Whether anything would be lost with it."""
+        return self.answered or bool(self.internal_note or self.note_to_journalist or self.sources)
+
 
 class ReplyVersion(SQLModel, table=True):
     """What a reply said at `version`: its texts and choices as the API shows them, to look at and to bring back."""

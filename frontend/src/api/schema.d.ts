@@ -129,7 +129,11 @@ export interface paths {
          */
         get: operations["list_revisions"];
         put?: never;
-        post?: never;
+        /**
+         * Add Revision
+         * @description Take in a new revision, as JSON with a text or as a form with a file. Every reply is carried over or kept.
+         */
+        post: operations["add_revision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,6 +154,90 @@ export interface paths {
         get: operations["get_revision"];
         put?: never;
         post?: never;
+        /**
+         * Undo Revision
+         * @description Undo the newest revision. Replies stand where they stood; those written since are kept without a place.
+         */
+        delete: operations["undo_revision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Changes
+         * @description The differences between two revisions, word by word; those of the newest where none is named.
+         */
+        get: operations["get_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replies/{reply}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Place Reply
+         * @description Say which segment a reply belongs to, or that it belongs to none of them.
+         */
+        put: operations["place_reply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replies/{reply}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * See Reply
+         * @description Somebody has looked at what became of a reply in the newest revision.
+         */
+        put: operations["see_reply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Align Texts
+         * @description Find the segments of one text in another. Nothing is stored.
+         */
+        post: operations["align_texts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,6 +417,87 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Aligned
+         * @description What became of a segment.
+         */
+        Aligned: {
+            /** Id */
+            id: string | number | null;
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "unchanged" | "edited" | "moved" | "split" | "merged" | "removed";
+            /**
+             * Spans
+             * @description Where it stands in the new text, in code points; null where it is gone.
+             */
+            spans: [
+                number,
+                number
+            ][] | null;
+            /** Suggestion */
+            suggestion: [
+                number,
+                number
+            ] | null;
+            /** Score */
+            score: number;
+        };
+        /**
+         * Alignment
+         * @description What became of each segment, in the order given.
+         * @example {
+         *       "segments": [
+         *         {
+         *           "id": "a",
+         *           "change": "edited",
+         *           "spans": [
+         *             [
+         *               0,
+         *               31
+         *             ]
+         *           ],
+         *           "suggestion": null,
+         *           "score": 0.98
+         *         }
+         *       ]
+         *     }
+         */
+        Alignment: {
+            /** Segments */
+            segments: components["schemas"]["Aligned"][];
+        };
+        /**
+         * AlignmentIn
+         * @description Two texts to be compared and not kept. Without `segments` the old text is read into them.
+         * @example {
+         *       "new": "All doors stand open all night.",
+         *       "old": "The doors stand open all night.",
+         *       "segments": [
+         *         {
+         *           "end": 31,
+         *           "id": "a",
+         *           "start": 0
+         *         }
+         *       ]
+         *     }
+         */
+        AlignmentIn: {
+            /**
+             * Old
+             * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
+             */
+            old: string;
+            /**
+             * New
+             * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
+             */
+            new: string;
+            /** Segments */
+            segments?: components["schemas"]["SpanIn"][] | null;
+        };
+        /**
          * Budget
          * @description How much of the space is used: by each `respond` reply for publication in its length, and by what else counts.
          */
@@ -401,6 +570,93 @@ export interface components {
             wording: ("taken" | "partly" | "not") | null;
         };
         /**
+         * ChangedPassage
+         * @description The segments of one revision that a difference is about.
+         */
+        ChangedPassage: {
+            /** Segments */
+            segments: string[];
+            /**
+             * Paragraph
+             * @description The paragraph it begins in, from 0.
+             */
+            paragraph: number;
+            /**
+             * Start
+             * @description In code points of the revision's text.
+             */
+            start: number;
+            /**
+             * End
+             * @description In code points of the revision's text.
+             */
+            end: number;
+        };
+        /**
+         * Changes
+         * @description What turns one revision into another, in the order of the later text.
+         * @example {
+         *       "from": 1,
+         *       "to": 2,
+         *       "items": [
+         *         {
+         *           "change": "edited",
+         *           "before": {
+         *             "segments": [
+         *               "01a20885-313a-71ea-a184-749d0136c0c6"
+         *             ],
+         *             "paragraph": 0,
+         *             "start": 0,
+         *             "end": 31
+         *           },
+         *           "after": {
+         *             "segments": [
+         *               "01a20885-313a-71ea-a184-749d0136c0c6"
+         *             ],
+         *             "paragraph": 0,
+         *             "start": 0,
+         *             "end": 31
+         *           },
+         *           "parts": [
+         *             {
+         *               "kind": "deleted",
+         *               "text": "The"
+         *             },
+         *             {
+         *               "kind": "inserted",
+         *               "text": "All"
+         *             },
+         *             {
+         *               "kind": "same",
+         *               "text": " doors stand open all night."
+         *             }
+         *           ],
+         *           "replies": [
+         *             "01a20885-3152-7116-85c1-9148cefe18f3"
+         *           ]
+         *         }
+         *       ],
+         *       "replies": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "change": "edited",
+         *           "before": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "after": "01a20885-313a-71ea-a184-749d0136c0c6"
+         *         }
+         *       ]
+         *     }
+         */
+        Changes: {
+            /** From */
+            from: number;
+            /** To */
+            to: number;
+            /** Items */
+            items: components["schemas"]["Difference"][];
+            /** Replies */
+            replies: components["schemas"]["ReplyBetween"][];
+        };
+        /**
          * CorrectionIn
          * @description What a person says is right. A speaker of null says that nobody speaks.
          * @example {
@@ -451,6 +707,31 @@ export interface components {
              * Format: date-time
              */
             declined_at: string;
+        };
+        /**
+         * Difference
+         * @description A passage of either revision, or of both.
+         */
+        Difference: {
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "unchanged" | "edited" | "moved" | "split" | "merged" | "removed" | "added";
+            /** @description Null where the passage is new. */
+            before: components["schemas"]["ChangedPassage"] | null;
+            /** @description Null where the passage is gone. */
+            after: components["schemas"]["ChangedPassage"] | null;
+            /**
+             * Parts
+             * @description same + deleted is what stood, same + inserted is what stands.
+             */
+            parts: components["schemas"]["Part"][];
+            /**
+             * Replies
+             * @description The replies that stand at it, in either revision.
+             */
+            replies: string[];
         };
         /**
          * Draft
@@ -935,6 +1216,33 @@ export interface components {
             aliases?: string[];
         };
         /**
+         * Part
+         * @description A stretch of text that stays, goes or comes.
+         */
+        Part: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "same" | "deleted" | "inserted";
+            /** Text */
+            text: string;
+        };
+        /**
+         * PlaceIn
+         * @description Where a reply belongs.
+         * @example {
+         *       "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6"
+         *     }
+         */
+        PlaceIn: {
+            /**
+             * Segment Id
+             * @description A segment of the newest revision; null takes the reply from its place.
+             */
+            segment_id: string | null;
+        };
+        /**
          * Progress
          * @description How far the work has come.
          */
@@ -1164,6 +1472,32 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+        };
+        /**
+         * ReplyBetween
+         * @description What became of a reply from one revision to another.
+         */
+        ReplyBetween: {
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "unchanged" | "edited" | "moved" | "split" | "merged" | "removed";
+            /**
+             * Before
+             * @description The segment it stood at.
+             */
+            before: string;
+            /**
+             * After
+             * @description The segment it stands at; null where it has no place.
+             */
+            after: string | null;
         };
         /**
          * ReplyIn
@@ -1600,6 +1934,18 @@ export interface components {
              *     ]
              */
             counts?: ("quoted" | "attributions" | "greeting" | "signature")[];
+        };
+        /**
+         * SpanIn
+         * @description A passage of the old text.
+         */
+        SpanIn: {
+            /** Id */
+            id?: string | number | null;
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
         };
         /**
          * Speaker
@@ -2510,6 +2856,135 @@ export interface operations {
             };
         };
     };
+    add_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Text
+                     * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
+                     */
+                    text: string;
+                };
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A document of any kind that is read.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The same text again: nothing has changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The draft with its new revision. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_revision: {
         parameters: {
             query?: never;
@@ -2533,6 +3008,439 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it was before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be undone now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_changes: {
+        parameters: {
+            query?: {
+                from?: number | null;
+                to?: number | null;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What turns one revision into the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reply: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceIn"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Both have a reply */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    see_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reply: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is remembered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    align_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlignmentIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alignment"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2622,6 +3530,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not the newest version */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2736,6 +3653,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not the newest version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -2830,7 +3756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nothing to merge with */
+            /** @description Not the newest version */
             409: {
                 headers: {
                     [name: string]: unknown;
