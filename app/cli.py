@@ -26,6 +26,7 @@ class Layout(StrEnum):
 
     side_by_side = "side-by-side"
     interleaved = "interleaved"
+    running = "running"
 
 
 class Audience(StrEnum):
@@ -181,7 +182,7 @@ def import_(
 @app.command()
 def export(
     draft_id: Annotated[str, typer.Argument(help="The draft's id.")],
-    format: Annotated[str, typer.Option(help="docx, pdf, html, md, txt or json.")],
+    format: Annotated[str, typer.Option(help="docx, odt, pdf, html, md, txt, xlsx, csv or json.")],
     layout: Annotated[Layout, typer.Option(help="How it stands.")] = Layout.side_by_side,
     audience: Annotated[Audience, typer.Option(help="Whom it is for.")] = Audience.journalist,
     output: Annotated[

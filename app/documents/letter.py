@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Literal
 
 from app.documents.labels import Labels, labels_for
-from app.documents.response import Answer, Layout, ResponseDocument, Stance
+from app.documents.response import Answer, Layout, Quoting, ResponseDocument, Stance
 from app.documents.rewrite import printable
 from app.text.redline import ChangeKind, changed_share, redline
 
@@ -75,8 +75,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """All that a document says, in order. `facts` are (label, value).
+    """All that a document says, in order: `facts` as (label, value), greeting, the statement where it is a running one,
+    entries, signature.
 
+    A running statement is the replies as one text; `entries` are then what else is asked.
     `language` is that of the texts, and `labels.language` that of the labels, English where there are no others.
     """
 
@@ -86,7 +88,10 @@ class Letter:
     title: str
     interviewee: str
     facts: tuple[tuple[str, str], ...]
+    greeting: tuple[Paragraph, ...]
+    statement: tuple[tuple[Paragraph, ...], ...]
     entries: tuple[Entry, ...]
+    signature: tuple[Paragraph, ...]
     unplaced: tuple[tuple[Paragraph, ...], ...]
     notes: tuple[str, ...]
 
@@ -102,10 +107,28 @@ def letter(document: ResponseDocument) -> Letter:
         title=title_of(document, labels),
         interviewee=one_line(document.interviewee),
         facts=tuple((label, value) for label, value in _facts(document, labels) if value),
-        entries=tuple(_entry(answer, document.interviewee, labels) for answer in document.answers),
+        greeting=_paragraphs([Run(document.greeting or "")]),
+        statement=tuple(_statement(document)),
+        entries=tuple(_entry(answer, document, labels) for answer in _apart(document)),
+        signature=_paragraphs([Run(document.signature or "")]),
         unplaced=tuple(_paragraphs([Run(text)]) for text in document.unplaced if text.strip()),
-        notes=(labels.note(labels.replaced, replaced),) if replaced else (),
+        notes=(labels.counted(labels.replaced, replaced),) if replaced else (),
     )
+
+
+def _statement(document: ResponseDocument) -> Iterator[tuple[Paragraph, ...]]:
+    if document.layout == "running":
+        bodies = (_paragraphs([Run(answer.body)]) for answer in document.answers if answer.stance == "respond")
+        yield from (body for body in bodies if body)
+
+
+def _apart(document: ResponseDocument) -> Iterator[Answer]:
+    """What is told passage by passage: beside a running statement, what the statement itself does not say."""
+    for answer in document.answers:
+        if document.layout != "running" or answer.stance != "respond":
+            yield answer
+        elif answer.note or answer.sources:
+            yield replace(answer, body="")
 
 
 def is_short(entry: Entry) -> bool:
@@ -133,20 +156,22 @@ def _facts(document: ResponseDocument, labels: Labels) -> Iterator[tuple[str, st
     yield labels.journalist, one_line(document.journalist)
     yield labels.interviewee, one_line(document.interviewee)
     yield labels.written, labels.when(document.written_at)
+    if document.audience == "public":  # which version and how much room is between the two who wrote to each other
+        return
     yield labels.revision, labels.number(document.revision)
     yield labels.answers, labels.number(len(document.answers))
     yield labels.space, labels.room(document.used, document.limit, document.unit)
 
 
-def _entry(answer: Answer, interviewee: str | None, labels: Labels) -> Entry:
+def _entry(answer: Answer, document: ResponseDocument, labels: Labels) -> Entry:
     return Entry(
         number=answer.number,
         caption=_caption(answer, labels),
-        passage=_paragraphs(_quoted(_unwrapped(answer), _speaks(answer, interviewee))),
+        passage=_paragraphs(_quoted(_unwrapped(answer), _speaks(answer, document.interviewee))),
         heading=answer.kind == "heading",
         stance=answer.stance,
         stance_label=labels.stances[answer.stance],
-        blocks=tuple(block for block in _blocks(answer, labels) if block.paragraphs),
+        blocks=tuple(block for block in _blocks(answer, document.quoting, labels) if block.paragraphs),
         sources=tuple(line for source in answer.sources if (line := one_line(source))),
     )
 
@@ -190,8 +215,13 @@ def _quoted(answer: Answer, mark: Mark) -> Iterator[Run]:
     yield Run(answer.passage[at:])
 
 
-def _blocks(answer: Answer, labels: Labels) -> Iterator[Block]:
+def _blocks(answer: Answer, quoting: Quoting, labels: Labels) -> Iterator[Block]:
     body = _paragraphs([Run(answer.body)])
+    yield from _asked(answer, body, quoting, labels)
+    yield Block(labels.note, "note", _paragraphs([Run(answer.note or "")]))
+
+
+def _asked(answer: Answer, body: tuple[Paragraph, ...], quoting: Quoting, labels: Labels) -> Iterator[Block]:
     match answer.stance:
         case "respond":
             yield Block(None, "reply", body)
@@ -202,14 +232,16 @@ def _blocks(answer: Answer, labels: Labels) -> Iterator[Block]:
             yield Block(None, "reply", _paragraphs([Run(labels.removed)]))
             yield Block(labels.reason, "note", body)
         case "correct":
-            yield from _correction(answer, labels)
+            yield from _correction(answer, quoting, labels)
             yield Block(labels.reason, "note", body)
 
 
-def _correction(answer: Answer, labels: Labels) -> Iterator[Block]:
+def _correction(answer: Answer, quoting: Quoting, labels: Labels) -> Iterator[Block]:
     wording = answer.wording or ""
+    if answer.misquote:
+        yield Block(None, "note", _paragraphs([Run(labels.misquotes[answer.misquote])]))
     yield Block(labels.wording, "reply", _paragraphs([Run(wording)]))
-    changes = redline(answer.passage, wording) if wording.strip() else ()
+    changes = redline(answer.passage, wording) if wording.strip() and quoting == "full" else ()
     if 0 < changed_share(changes) <= MOST_REDLINED:
         runs = [Run(change.text, CHANGE_MARKS[change.kind]) for change in changes]
         yield Block(labels.changes, "changes", _paragraphs(runs))

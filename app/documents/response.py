@@ -7,8 +7,10 @@ from typing import Literal
 from app.text.segmentation import Kind
 from app.text.space import Unit
 
-Layout = Literal["side-by-side", "interleaved"]
+Layout = Literal["side-by-side", "interleaved", "running"]
 Audience = Literal["journalist", "public"]
+Quoting = Literal["full", "first-words", "none"]
+Misquote = Literal["misquoted", "different"]
 Stance = Literal["approve", "correct", "respond", "remove"]
 
 
@@ -17,7 +19,9 @@ class Answer:
     """One passage of the draft, `number` counted from 1 through the answered ones, with what is asked for it.
 
     `quotes` are the spans of `passage` that are somebody's words, in code points of `passage`.
-    `wording` is the replacement that a `correct` reply proposes for the passage.
+    `body` is what the reply says in the length that was chosen for it. `wording` is the replacement that a `correct`
+    reply proposes for the passage, `misquote` what it says of a quote of one's own, and `note` a word to the
+    journalist that is not for print.
     """
 
     number: int
@@ -29,11 +33,16 @@ class Answer:
     body: str
     wording: str | None
     sources: tuple[str, ...]
+    misquote: Misquote | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseDocument:
-    """The segments answered, with their replies. `used` and `limit` are in `unit`; `written_at` is aware."""
+    """The segments answered, with their replies. `used` and `limit` are in `unit`; `written_at` is aware.
+
+    `quoting` is how much of each passage it shows.
+    """
 
     title: str
     outlet: str | None
@@ -49,3 +58,6 @@ class ResponseDocument:
     limit: int | None
     answers: tuple[Answer, ...]
     unplaced: tuple[str, ...] = ()
+    greeting: str | None = None
+    signature: str | None = None
+    quoting: Quoting = "full"

@@ -3,9 +3,9 @@
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Path, Query, Response
 
-from app.documents.response import Audience, Layout
+from app.documents.response import Audience, Layout, Quoting
 from app.documents.writers import WRITERS, file_name, write
 from app.errors import UnknownFormatError
 from app.export import service
@@ -36,13 +36,14 @@ def get_response_document(
     database: TheDatabase,
     layout: Layout = "side-by-side",
     audience: Audience = "journalist",
+    quoting: Annotated[Quoting, Query(description="How much of the draft is shown.")] = "full",
     time_zone: TimeZone | None = None,
 ) -> Response:
     """The segments answered with their replies, as a file to send. Internal notes are never in it."""
     if format not in WRITERS:
         raise UnknownFormatError(f"There is no such format; the formats are {', '.join(WRITERS)}.")
     with database.reading() as session:
-        document = service.response_document(session, actor, uid, layout, audience, time_zone)
+        document = service.response_document(session, actor, uid, layout, audience, quoting, time_zone)
     name = quote(file_name(document, format), safe="")
     headers = {"content-disposition": f"attachment; filename=\"response.{format}\"; filename*=UTF-8''{name}"}
     return Response(write(document, format), headers=headers, media_type=WRITERS[format].media_type)

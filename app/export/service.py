@@ -8,12 +8,18 @@ from app.access import Actor
 from app.db.tables import now
 from app.desk import read
 from app.desk.shapes import Shape
-from app.documents.response import Answer, Audience, Layout, ResponseDocument
+from app.documents.response import Answer, Audience, Layout, Quoting, ResponseDocument
 from app.errors import NothingToExportError
 
 
 def response_document(
-    session: Session, actor: Actor, uid: str, layout: Layout, audience: Audience, zone: tzinfo | None = None
+    session: Session,
+    actor: Actor,
+    uid: str,
+    layout: Layout,
+    audience: Audience,
+    quoting: Quoting = "full",
+    zone: tzinfo | None = None,
 ) -> ResponseDocument:
     """The response document of a draft, dated in `zone` or by this machine's clock.
 
@@ -21,11 +27,7 @@ def response_document(
     """
     draft = read.plain_draft(session, actor, uid)
     segments = [segment for segment in draft["segments"] if segment["reply"] and asks(segment)]
-    unplaced = tuple(
-        reply["body"]
-        for reply in draft["unplaced_replies"]
-        if reply["body"].strip() and reply["stance"] != "skip" and reply["publication"] == "publication"
-    )
+    unplaced = tuple(said(reply) for reply in draft["unplaced_replies"] if goes(reply) and said(reply).strip())
     if not segments and not unplaced:
         raise NothingToExportError("No reply has content yet. Write one, and then there is something to export.")
     return ResponseDocument(
@@ -43,18 +45,31 @@ def response_document(
         limit=draft["budget"]["limit"],
         answers=tuple(answer(number, segment) for number, segment in enumerate(segments, 1)),
         unplaced=unplaced,
+        greeting=draft["greeting"],
+        signature=draft["signature"],
+        quoting=quoting,
     )
 
 
+def goes(reply: Shape) -> bool:
+    """Whether a reply may leave: not one that asks for nothing, was said on background, or is left out for space."""
+    return bool(reply["stance"] != "skip" and reply["publication"] == "publication" and reply["length"] != "omit")
+
+
+def said(reply: Shape) -> str:
+    """The text of a reply in the length that was chosen for it."""
+    return str(reply["short_body"] if reply["length"] == "short" and reply["short_body"] else reply["body"])
+
+
 def asks(segment: Shape) -> bool:
-    """Whether the reply says anything to print: a correction that changes nothing does not, nor does background."""
+    """Whether the reply leaves and says anything: a correction that changes nothing does not."""
     reply = segment["reply"]
-    if reply["stance"] == "skip" or reply["publication"] == "background":
+    if not goes(reply):
         return False
     if reply["stance"] in {"approve", "remove"}:
         return True
     wording = (reply["wording"] or "").strip() if reply["stance"] == "correct" else ""
-    return bool(reply["body"].strip()) or wording not in {"", segment["text"].strip()}
+    return bool(said(reply).strip()) or wording not in {"", segment["text"].strip()}
 
 
 def answer(number: int, segment: Shape) -> Answer:
@@ -67,7 +82,9 @@ def answer(number: int, segment: Shape) -> Answer:
         passage=segment["text"],
         quotes=tuple((quote["start"] - start, quote["end"] - start) for quote in segment["quotes"]),
         stance=reply["stance"],
-        body=reply["body"],
+        body=said(reply),
         wording=reply["wording"],
         sources=tuple(reply["sources"]),
+        misquote=reply["misquote"],
+        note=reply["note_to_journalist"],
     )

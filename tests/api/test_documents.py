@@ -11,7 +11,7 @@ import pytest
 from sqlmodel import select
 
 from app.db.session import Database
-from app.db.tables import Original
+from app.db.tables import Original, Reply
 from app.documents.writers import WRITERS
 from tests.api.calls import TEXT, paste, pointers, read, refused, write
 
@@ -107,7 +107,7 @@ def answered(client: httpx.Client) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("format", sorted(WRITERS))
-@pytest.mark.parametrize("layout", ["side-by-side", "interleaved"])
+@pytest.mark.parametrize("layout", ["side-by-side", "interleaved", "running"])
 def test_every_format_is_a_download_with_a_name(
     client: httpx.Client, answered: dict[str, Any], format: str, layout: str
 ) -> None:
@@ -144,7 +144,7 @@ def test_nothing_to_export(client: httpx.Client) -> None:
 def test_an_unknown_format_names_the_formats(client: httpx.Client, answered: dict[str, Any]) -> None:
     for format in ("xls", "DOCX", "%2e%2e", "docx.exe"):
         problem = refused(client.get(f"/api/drafts/{answered['id']}/response.{format}"), 404, "unknown-format")
-        assert "docx, pdf, html, md, txt, json" in problem["detail"]
+        assert "docx, odt, pdf, html, md, txt, xlsx, csv, json" in problem["detail"]
 
 
 @pytest.mark.parametrize("wanted", [{"layout": "spiral"}, {"audience": "aliens"}])
@@ -176,6 +176,30 @@ def test_a_correction_that_changes_nothing_asks_for_nothing(client: httpx.Client
     change = {"stance": "correct", "wording": "The bridge is silent."}
     client.put(f"/api/segments/{segment['id']}/reply", json=change, headers={"If-Match": same["etag"]})
     assert client.get(address).json()["answers"][0]["wording"] == "The bridge is silent."
+
+
+def test_what_goes_out_follows_the_length_that_was_chosen(client: httpx.Client, database: Database) -> None:
+    draft = paste(client)
+    texts = {"short_body": "In short.", "note_to_journalist": "Ring me."}
+    write(client, draft["segments"][1], "At length.", **texts)
+    write(client, draft["segments"][2], "No short one.")
+    write(client, draft["segments"][3], "Left out.")
+    with database.writing() as session:
+        for reply in session.exec(select(Reply)):
+            reply.length = "omit" if reply.body == "Left out." else "short"
+    data = client.get(f"/api/drafts/{draft['id']}/response.json").json()
+    assert [answer["body"] for answer in data["answers"]] == ["In short.", "No short one."]
+    assert data["answers"][0]["note"] == "Ring me."
+
+
+def test_what_was_said_on_background_never_leaves(client: httpx.Client) -> None:
+    draft = paste(client)
+    write(client, draft["segments"][1], "For print.")
+    write(client, draft["segments"][2], "Between us.", publication="background")
+    for format in WRITERS:
+        answer = client.get(f"/api/drafts/{draft['id']}/response.{format}", params={"layout": "running"})
+        assert b"Between us" not in answer.content
+    assert "For print." in client.get(f"/api/drafts/{draft['id']}/response.txt").text
 
 
 def test_a_stance_without_words_is_an_answer_only_where_it_asks_by_itself(client: httpx.Client) -> None:

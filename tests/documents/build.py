@@ -66,7 +66,7 @@ def evening(**fields: Any) -> ResponseDocument:
     answers = tuple(_pair(number, reply, pairs, lines) for number, reply in enumerate(pairs["replies"], 1))
     used = sum(count(reply["body"], "characters") for reply in pairs["replies"])
     usual = document(*answers, title=lines[0], outlet="Bilaga i rikstidning", interviewee=pairs["interviewee"])
-    return replace(usual, journalist=None, used=used, limit=1200, **fields)
+    return replace(usual, **({"journalist": None, "used": used, "limit": 1200} | fields))
 
 
 def _pair(number: int, reply: dict[str, Any], pairs: dict[str, Any], lines: list[str]) -> Answer:

@@ -14,7 +14,13 @@ import pytest
 
 NAMED = os.environ.get("REPLIK_SOFFICE")  # read before the tests clear the settings away
 NAMES = ("soffice", "libreoffice")
-FILTERS = {"odt": "writer8", "docx": "MS Word 2007 XML", "pdf": "writer_pdf_Export", "txt": "Text (encoded)"}
+FILTERS = {
+    "odt": "writer8",
+    "docx": "MS Word 2007 XML",
+    "pdf": "writer_pdf_Export",
+    "txt": "Text (encoded)",
+    "xlsx": "Calc MS Excel 2007 XML",
+}
 COMMANDS = {"open": "", "accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 LONGEST = 540  # seconds for one start, however many files
 
@@ -75,6 +81,10 @@ class Office:
         """Each file with all of its tracked changes rejected."""
         return self._run([("reject", file, to) for file in files])
 
+    def opened(self, files: Sequence[tuple[Path, str]]) -> list[Path]:
+        """Each file as LibreOffice writes it when asked for the one of FILTERS beside it, in one start."""
+        return self._run([("open", file, to) for file, to in files])
+
     def all_three(self, files: Sequence[Path], to: str = "odt") -> list[tuple[Path, Path, Path]]:
         """Each file as it is, with its changes accepted, and with them rejected, in one start."""
         done = self._run([(job, file, to) for file in files for job in COMMANDS])
@@ -108,7 +118,8 @@ def program() -> str:
         or installed()
         or from_apt()
         or pytest.exit(
-            "No LibreOffice: install one (apt-get install libreoffice-writer) or name it in REPLIK_SOFFICE.",
+            "No LibreOffice: install one (apt-get install libreoffice-writer libreoffice-calc), "
+            "or name it in REPLIK_SOFFICE.",
             returncode=3,
         )
     )
@@ -124,7 +135,7 @@ def from_apt() -> str | None:
         return None
     apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-writer"]
+    install = ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-writer", "libreoffice-calc"]
     for words in (["update", "-qq"], install):
         subprocess.run([*apt, *words], check=False, env=quiet, stdout=subprocess.DEVNULL)
     return installed()

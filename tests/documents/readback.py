@@ -1,15 +1,20 @@
 """Reads exported files with other programs than wrote them."""
 
+import csv
 import io
 import json
 from collections.abc import Iterator
+from zipfile import ZipFile
 
 import docx
+import openpyxl
 import pypdfium2
 from docx.document import Document
 from docx.text.paragraph import Paragraph
-from lxml import html
+from lxml import etree, html
 from markdown_it import MarkdownIt
+
+ODF = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 def words(format: str, content: bytes) -> str:
@@ -51,6 +56,33 @@ def _blocks(part: Document) -> Iterator[str]:
             yield from (cell.text for row in block.rows for cell in row.cells)
 
 
+def _odt(content: bytes) -> str:
+    with ZipFile(io.BytesIO(content)) as package:
+        body = etree.fromstring(package.read("content.xml"))
+    return "\n".join(_paragraph(p) for p in body.iter(f"{ODF}p", f"{ODF}h"))
+
+
+def _paragraph(paragraph: etree._Element) -> str:
+    for blank in paragraph.iter(f"{ODF}s", f"{ODF}tab"):
+        blank.text = " "
+    return "".join(str(text) for text in paragraph.itertext())
+
+
+def _xlsx(content: bytes) -> str:
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    cells = [cell for sheet in book for row in sheet for cell in row if cell.value is not None]
+    return "\n".join(str(cell.value) for cell in cells)
+
+
+def cells(content: bytes) -> list[list[str]]:
+    """A table of comma-separated values, as a spreadsheet shows it."""
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def _csv(content: bytes) -> str:
+    return "\n".join(cell.removeprefix("'") for row in cells(content) for cell in row)
+
+
 def _pdf(content: bytes) -> str:
     text = "\n".join(sheet.get_textpage().get_text_range() for sheet in pdf(content))
     return text.replace("\ufffe", "-")  # pdfium's way to say that a hyphen ends a line
@@ -86,6 +118,9 @@ def _strings(value: object) -> Iterator[str]:
 
 READ = {
     "docx": _docx,
+    "odt": _odt,
+    "xlsx": _xlsx,
+    "csv": _csv,
     "pdf": _pdf,
     "html": _html,
     "md": _md,

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from app.documents.labels import LANGUAGES, Labels, labels_for
-from app.documents.response import Stance
+from app.documents.response import Misquote, Stance
 from app.text.segmentation import Kind
 from app.text.space import Unit
 from tests.documents.build import EVENING
@@ -32,6 +32,7 @@ def test_every_label_is_there(language: str) -> None:
             assert blanks(value) == blanks(english), f"{language}: {field.name} fills in something else than English"
     assert set(labels.kinds) == set(get_args(Kind))
     assert set(labels.stances) == set(get_args(Stance))
+    assert set(labels.misquotes) == set(get_args(Misquote))
     assert set(labels.units) == set(get_args(Unit))
     assert all([*labels.kinds.values(), *labels.stances.values(), *labels.months])
     for forms in (*labels.units.values(), labels.replaced, labels.without_font):
@@ -43,7 +44,18 @@ def test_every_label_is_there(language: str) -> None:
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_no_sentence_is_left_in_english(language: str) -> None:
     labels = labels_for(language)
-    for name in ("subject", "approved", "removed", "wording", "reason", "unplaced", "unplaced_note", "months"):
+    for name in (
+        "subject",
+        "approved",
+        "removed",
+        "wording",
+        "reason",
+        "unplaced",
+        "unplaced_note",
+        "note",
+        "besides",
+        "months",
+    ):
         assert getattr(labels, name) != getattr(ENGLISH, name), name
 
 

@@ -4,6 +4,7 @@ import json
 
 from app.documents.writers import write
 from tests.documents.build import answer, document, every_stance
+from tests.documents.readback import cells
 
 INTERLEAVED = """\
 SVAR PÅ UTKAST
@@ -55,7 +56,7 @@ def test_a_mail_shows_the_wording_without_a_redline() -> None:
 
 
 def test_json_carries_every_field_as_it_is() -> None:
-    pair = answer(body="a\x00b\u2028c", wording="ny", sources=("källa",))
+    pair = answer(body="a\x00b\u2028c", wording="ny", sources=("källa",), note="Ring först.")
     data = json.loads(write(document(pair, unplaced=("kvar",)), "json"))
     assert (data["type"], data["version"]) == ("replik-response", 1)
     assert data["written_at"] == "2026-11-23T17:48:00+01:00"
@@ -70,6 +71,8 @@ def test_json_carries_every_field_as_it_is() -> None:
             "body": "a\x00b\u2028c",
             "wording": "ny",
             "sources": ["källa"],
+            "misquote": None,
+            "note": "Ring först.",
         }
     ]
     assert data["unplaced"] == ["kvar"]
@@ -78,3 +81,57 @@ def test_json_carries_every_field_as_it_is() -> None:
 
 def test_json_for_the_public_has_no_journalist() -> None:
     assert json.loads(write(document(audience="public"), "json"))["journalist"] is None
+
+
+RUNNING = """\
+Hej!
+
+Bron kostade mindre än så.
+
+Den håller i hundra år.
+
+Hälsningar
+Vera Lind
+"""
+
+
+def test_a_running_statement_is_one_text_with_greeting_and_signature() -> None:
+    whole = document(
+        answer(1),
+        answer(2, body="Den håller i hundra år."),
+        layout="running",
+        greeting="Hej!",
+        signature="Hälsningar\nVera Lind",
+    )
+    text = write(whole, "txt").decode()
+    assert text.endswith("\n\n" + RUNNING)
+    assert "säger Vera Lind" not in text
+
+
+def test_a_running_statement_says_apart_what_is_asked_besides() -> None:
+    noted = answer(5, note="Ring först.", body="I uttalandet.")
+    text = write(document(*every_stance(), noted, layout="running"), "txt").decode()
+    statement, _, besides = text.partition("UTÖVER UTTALANDET")
+    assert "I uttalandet." in statement
+    assert "I uttalandet." not in besides
+    for part in ("Föreslagen lydelse", "Vi ber att detta textställe stryks.", "Årsredovisningen", "Ring först."):
+        assert part in besides
+        assert part not in statement
+
+
+def test_a_table_has_a_head_and_a_row_a_passage() -> None:
+    noted = answer(5, note="Ring först.")
+    head, *rows = cells(write(document(*every_stance(), noted, unplaced=("Kvar.",)), "csv"))
+    assert head[:5] == ["Nr", "Vem", "Utkastet", "Vi ber om", "Svar"]
+    assert [row[0] for row in rows] == ["1", "2", "3", "4", "5", ""]
+    assert rows[1][5] == "– Bron kostade 900 kronor, säger Vera Lind."
+    assert rows[2][6] == "Årsredovisningen, s. 12; bron.example"
+    assert rows[4][7] == "Ring först."
+    assert rows[5][4] == "Kvar."
+
+
+def test_no_cell_is_a_formula() -> None:
+    hostile = ("=1+1", "+46 150", "-2", "@SUM(A1)", "\t=1", " =1", "\n=1", "＝1")
+    _, *rows = cells(write(document(*(answer(body=text) for text in hostile)), "csv"))
+    assert all(row[4].startswith("'") for row in rows)
+    assert cells(write(document(answer(body="Nej = nej")), "csv"))[1][4] == "Nej = nej"

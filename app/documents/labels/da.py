@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="Udkastet",
     reply="Svar",
+    number_head="Nr.",
+    who="Hvem",
+    asks="Vi beder om",
     kinds={"heading": "overskrift", "quote": "citat", "reported": "referat", "narration": "redaktionens tekst"},
     stances={"approve": "Godkendt", "correct": "Rettelse", "respond": "Replik", "remove": "Udgår"},
     approved="Godkendes, som det står.",
@@ -31,7 +34,13 @@ LABELS = Labels(
     changes="Ændringer",
     comment="Kommentar",
     reason="Begrundelse",
+    note="Til redaktionen, ikke til offentliggørelse",
+    misquotes={
+        "misquoted": "Citatet er gengivet forkert.",
+        "different": "Det er ikke gengivet forkert, men sådan vil jeg udtrykke det.",
+    },
     sources="Kilder",
+    besides="Ud over udtalelsen",
     unplaced="Svar uden plads i teksten",
     unplaced_note="Det, som svarene nedenfor gjaldt, står ikke længere i den version af udkastet, der besvares her.",
     replaced=(

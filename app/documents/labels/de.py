@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="Der Entwurf",
     reply="Antwort",
+    number_head="Nr.",
+    who="Wer",
+    asks="Bitte um",
     kinds={
         "heading": "Überschrift",
         "quote": "Zitat",
@@ -36,7 +39,13 @@ LABELS = Labels(
     changes="Änderungen",
     comment="Anmerkung",
     reason="Begründung",
+    note="An die Redaktion, nicht zur Veröffentlichung",
+    misquotes={
+        "misquoted": "Das Zitat ist falsch wiedergegeben.",
+        "different": "Das Zitat ist nicht falsch, aber so möchte ich es ausdrücken.",
+    },
     sources="Quellen",
+    besides="Außerhalb der Stellungnahme",
     unplaced="Antworten ohne Platz im Text",
     unplaced_note="Worauf sich diese Antworten bezogen, steht nicht mehr in der hier beantworteten Fassung.",
     replaced=(

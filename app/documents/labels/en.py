@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="The draft",
     reply="Reply",
+    number_head="No.",
+    who="Who",
+    asks="What is asked",
     kinds={"heading": "heading", "quote": "quote", "reported": "reported speech", "narration": "the writer’s text"},
     stances={"approve": "Approved", "correct": "Correction", "respond": "Reply", "remove": "Remove"},
     approved="Approved as it stands.",
@@ -31,7 +34,13 @@ LABELS = Labels(
     changes="Changes",
     comment="Comment",
     reason="Reason",
+    note="To the newsroom, not for publication",
+    misquotes={
+        "misquoted": "The quote does not say what was said.",
+        "different": "The quote is not wrong, but this is how it should be put.",
+    },
     sources="Sources",
+    besides="Besides the statement",
     unplaced="Replies without a place in the text",
     unplaced_note="What these replies were about is no longer in the version of the draft answered here.",
     replaced=(

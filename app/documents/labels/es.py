@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="El borrador",
     reply="Respuesta",
+    number_head="N.º",
+    who="Quién",
+    asks="Se pide",
     kinds={
         "heading": "título",
         "quote": "cita",
@@ -36,7 +39,13 @@ LABELS = Labels(
     changes="Cambios",
     comment="Comentario",
     reason="Motivo",
+    note="Para la redacción, no para publicar",
+    misquotes={
+        "misquoted": "La cita no es fiel a lo dicho.",
+        "different": "La cita no es errónea, pero quiero expresarlo así.",
+    },
     sources="Fuentes",
+    besides="Además de la declaración",
     unplaced="Respuestas sin lugar en el texto",
     unplaced_note="El pasaje al que se referían estas respuestas ya no está en esta versión del borrador.",
     replaced=(

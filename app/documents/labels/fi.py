@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="Luonnos",
     reply="Vastaus",
+    number_head="Nro",
+    who="Kuka",
+    asks="Pyyntö",
     kinds={"heading": "otsikko", "quote": "sitaatti", "reported": "referointi", "narration": "toimituksen teksti"},
     stances={"approve": "Hyväksytty", "correct": "Korjaus", "respond": "Vastaus", "remove": "Poistettava"},
     approved="Hyväksytään sellaisenaan.",
@@ -31,7 +34,13 @@ LABELS = Labels(
     changes="Muutokset",
     comment="Kommentti",
     reason="Perustelu",
+    note="Toimitukselle, ei julkaistavaksi",
+    misquotes={
+        "misquoted": "Sitaatti on toistettu väärin.",
+        "different": "Sitaatti ei ole väärin, mutta haluan ilmaista asian näin.",
+    },
     sources="Lähteet",
+    besides="Lausunnon lisäksi",
     unplaced="Vastaukset, joilla ei ole paikkaa tekstissä",
     unplaced_note="Kohta, johon alla olevat vastaukset liittyivät, ei ole enää luonnoksen tässä versiossa.",
     replaced=(

@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="Le projet d’article",
     reply="Réponse",
+    number_head="Nº",
+    who="Qui",
+    asks="Demande",
     kinds={
         "heading": "titre",
         "quote": "citation",
@@ -36,7 +39,13 @@ LABELS = Labels(
     changes="Modifications",
     comment="Commentaire",
     reason="Motif",
+    note="À la rédaction, ne pas publier",
+    misquotes={
+        "misquoted": "La citation est inexacte.",
+        "different": "La citation n’est pas fausse, mais voici comment je souhaite le dire.",
+    },
     sources="Sources",
+    besides="En plus de la déclaration",
     unplaced="Réponses sans place dans le texte",
     unplaced_note="Ce à quoi ces réponses se rapportaient ne figure plus dans la version du projet examinée ici.",
     replaced=(

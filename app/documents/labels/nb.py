@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="Utkastet",
     reply="Svar",
+    number_head="Nr.",
+    who="Hvem",
+    asks="Vi ber om",
     kinds={"heading": "overskrift", "quote": "sitat", "reported": "referat", "narration": "redaksjonens tekst"},
     stances={"approve": "Godkjent", "correct": "Rettelse", "respond": "Tilsvar", "remove": "Strykes"},
     approved="Godkjennes som det står.",
@@ -31,7 +34,13 @@ LABELS = Labels(
     changes="Endringer",
     comment="Kommentar",
     reason="Begrunnelse",
+    note="Til redaksjonen, ikke for publisering",
+    misquotes={
+        "misquoted": "Sitatet er feil gjengitt.",
+        "different": "Det er ikke feil gjengitt, men slik vil jeg uttrykke det.",
+    },
     sources="Kilder",
+    besides="I tillegg til uttalelsen",
     unplaced="Svar uten plass i teksten",
     unplaced_note="Det svarene nedenfor gjaldt, står ikke lenger i den versjonen av utkastet som besvares her.",
     replaced=(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.documents.response import Stance
+from app.documents.response import Misquote, Stance
 from app.text.segmentation import Kind
 from app.text.space import Unit
 
@@ -30,6 +30,9 @@ class Labels:
     units: Mapping[Unit, Counted]
     draft: str
     reply: str
+    number_head: str
+    who: str
+    asks: str
     kinds: Mapping[Kind, str]
     stances: Mapping[Stance, str]
     approved: str
@@ -38,7 +41,10 @@ class Labels:
     changes: str
     comment: str
     reason: str
+    note: str
+    misquotes: Mapping[Misquote, str]
     sources: str
+    besides: str
     unplaced: str
     unplaced_note: str
     replaced: Counted
@@ -71,7 +77,7 @@ class Labels:
         )
         return f"{text} UTC" if moment.tzname() == "UTC" else text
 
-    def note(self, forms: Counted, amount: int) -> str:
+    def counted(self, forms: Counted, amount: int) -> str:
         """The sentence for `amount`."""
         return plural(forms, amount).format(count=self.number(amount))
 

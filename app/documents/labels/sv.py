@@ -23,6 +23,9 @@ LABELS = Labels(
     },
     draft="Utkastet",
     reply="Svar",
+    number_head="Nr",
+    who="Vem",
+    asks="Vi ber om",
     kinds={"heading": "rubrik", "quote": "citat", "reported": "referat", "narration": "redaktionens text"},
     stances={"approve": "Godkänt", "correct": "Rättelse", "respond": "Replik", "remove": "Stryks"},
     approved="Godkänns som det står.",
@@ -31,7 +34,13 @@ LABELS = Labels(
     changes="Ändringar",
     comment="Kommentar",
     reason="Skäl",
+    note="Till redaktionen, inte för publicering",
+    misquotes={
+        "misquoted": "Citatet är felaktigt återgivet.",
+        "different": "Det är inte fel återgivet, men så här vill jag uttrycka det.",
+    },
     sources="Källor",
+    besides="Utöver uttalandet",
     unplaced="Svar utan plats i texten",
     unplaced_note="Det som svaren nedan gällde finns inte kvar i den version av utkastet som besvaras här.",
     replaced=(

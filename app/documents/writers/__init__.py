@@ -4,10 +4,11 @@ The same document gives the same bytes, today and tomorrow.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
 
+from app.documents.public import for_audience
 from app.documents.response import ResponseDocument
 from app.documents.writers.naming import named
 
@@ -34,10 +35,13 @@ def _writer(format: str, media_type: str, extension: str | None = None) -> Write
 
 _ALL = (
     _writer("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    _writer("odt", "application/vnd.oasis.opendocument.text"),
     _writer("pdf", "application/pdf"),
     _writer("html", "text/html; charset=utf-8"),
     _writer("md", "text/markdown; charset=utf-8"),
     _writer("txt", "text/plain; charset=utf-8"),
+    _writer("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    _writer("csv", "text/csv; charset=utf-8"),
     _writer("json", "application/json"),
 )
 WRITERS: Mapping[str, Writer] = MappingProxyType({writer.format: writer for writer in _ALL})
@@ -51,8 +55,3 @@ def write(document: ResponseDocument, format: str) -> bytes:
 def file_name(document: ResponseDocument, format: str) -> str:
     """A name to save `document` under, made of its title: safe on every system, at most 120 characters."""
     return named(document, WRITERS[format].extension)
-
-
-def for_audience(document: ResponseDocument) -> ResponseDocument:
-    """What may be shown to the document's audience: the public does not read who the journalist is."""
-    return replace(document, journalist=None) if document.audience == "public" else document

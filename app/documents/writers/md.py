@@ -1,6 +1,6 @@
 """The response document as Markdown (CommonMark with GitHub's tables), where whatever was written stays text.
 
-Side by side is a table, interleaved a quote with the answer below it.
+Side by side is a table, interleaved a quote with the answer below it, a running statement one text.
 """
 
 import re
@@ -24,12 +24,27 @@ def _parts(page: Letter) -> Iterator[str]:
     yield f"*{_escaped(page.labels.subject)}*"
     yield f"# {_escaped(page.title)}"
     yield "\n".join(f"- **{_escaped(label)}:** {_escaped(value)}" for label, value in page.facts)
-    yield from _table(page) if page.layout == "side-by-side" else _interleaved(page)
+    yield from map(_line, page.greeting)
+    for body in page.statement:
+        yield from map(_line, body)
+    if page.layout == "running":
+        yield from map(_line, page.signature)
+    yield from _entries(page)
+    if page.layout != "running":
+        yield from map(_line, page.signature)
     if page.unplaced:
         yield f"## {_escaped(page.labels.unplaced)}"
         yield f"*{_escaped(page.labels.unplaced_note)}*"
         yield from ("\n\n".join(map(_line, reply)) for reply in page.unplaced)
     yield from (f"*{_escaped(note)}*" for note in page.notes)
+
+
+def _entries(page: Letter) -> Iterator[str]:
+    if not page.entries:
+        return
+    if page.layout == "running":
+        yield f"## {_escaped(page.labels.besides)}"
+    yield from _table(page) if page.layout == "side-by-side" else _interleaved(page)
 
 
 def _table(page: Letter) -> Iterator[str]:
@@ -43,9 +58,11 @@ def _row(entry: Entry, page: Letter) -> str:
 
 
 def _interleaved(page: Letter) -> Iterator[str]:
+    level = "###" if page.layout == "running" else "##"
     for entry in page.entries:
-        yield f"## {entry.number}. {_escaped(entry.caption)}"
-        yield "\n>\n".join(f"> {_line(paragraph)}" for paragraph in entry.passage)
+        yield f"{level} {entry.number}. {_escaped(entry.caption)}"
+        if entry.passage:
+            yield "\n>\n".join(f"> {_line(paragraph)}" for paragraph in entry.passage)
         yield "\n\n".join(_reply(entry, page))
 
 

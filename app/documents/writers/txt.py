@@ -1,6 +1,7 @@
 """The response document as plain text for a mail: no line is broken, since every mail program breaks its own.
 
-Interleaved quotes the draft as mails do ("> ") and answers below; side by side names both sides of each pair.
+Interleaved quotes the draft as mails do ("> ") and answers below; side by side names both sides of each pair; a
+running statement is the replies as one text.
 """
 
 from collections.abc import Iterator
@@ -18,12 +19,30 @@ def write(document: ResponseDocument) -> bytes:
 
 def _parts(page: Letter) -> Iterator[str]:
     yield _head(page)
-    side_by_side = page.layout == "side-by-side"
-    yield from (_pair(entry, page) if side_by_side else _quoted(entry, page) for entry in page.entries)
+    if page.layout == "running":
+        yield from _texts(page.greeting, *page.statement, page.signature)
+    else:
+        yield from _texts(page.greeting)
+    yield from _entries(page)
+    if page.layout != "running":
+        yield from _texts(page.signature)
     if page.unplaced:
         heading = f"{page.labels.unplaced.upper()}\n{page.labels.unplaced_note}"
         yield "\n\n".join([heading, *map(_text, page.unplaced)])
     yield from page.notes
+
+
+def _texts(*parts: tuple[Paragraph, ...]) -> Iterator[str]:
+    """The parts as one text, if there is any."""
+    if text := "\n\n".join(_text(part) for part in parts if part):
+        yield text
+
+
+def _entries(page: Letter) -> Iterator[str]:
+    if page.layout == "running" and page.entries:
+        yield page.labels.besides.upper()
+    side_by_side = page.layout == "side-by-side"
+    yield from (_pair(entry, page) if side_by_side else _quoted(entry, page) for entry in page.entries)
 
 
 def _head(page: Letter) -> str:
@@ -32,13 +51,13 @@ def _head(page: Letter) -> str:
 
 
 def _pair(entry: Entry, page: Letter) -> str:
-    draft = f"{page.labels.draft.upper()}\n{_text(entry.passage)}"
-    return f"{entry.number}. {entry.caption}\n\n{draft}\n\n{_reply(entry, page)}"
+    draft = f"{page.labels.draft.upper()}\n{_text(entry.passage)}\n\n" if entry.passage else ""
+    return f"{entry.number}. {entry.caption}\n\n{draft}{_reply(entry, page)}"
 
 
 def _quoted(entry: Entry, page: Letter) -> str:
-    passage = _text(entry.passage).replace("\n", "\n> ")
-    return f"{entry.number}. {entry.caption}\n\n> {passage}\n\n{_reply(entry, page)}"
+    passage = "> " + _text(entry.passage).replace("\n", "\n> ") + "\n\n" if entry.passage else ""
+    return f"{entry.number}. {entry.caption}\n\n{passage}{_reply(entry, page)}"
 
 
 def _reply(entry: Entry, page: Letter) -> str:

@@ -4322,14 +4322,16 @@ export interface operations {
     get_response_document: {
         parameters: {
             query?: {
-                layout?: "side-by-side" | "interleaved";
+                layout?: "side-by-side" | "interleaved" | "running";
                 audience?: "journalist" | "public";
+                /** @description How much of the draft is shown. */
+                quoting?: "full" | "first-words" | "none";
                 time_zone?: string | null;
             };
             header?: never;
             path: {
                 draft: string;
-                format: "docx" | "pdf" | "html" | "md" | "txt" | "json";
+                format: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json";
             };
             cookie?: never;
         };
@@ -4342,10 +4344,13 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
                     "application/pdf": string;
                     "text/html": string;
                     "text/markdown": string;
                     "text/plain": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                     "application/json": string;
                 };
             };

@@ -41,5 +41,5 @@ export type DraftState = Draft['state'];
 /** docs/space.md says how each is counted. */
 export type Unit = Space['unit'];
 
-export type Format = 'docx' | 'pdf' | 'html' | 'md' | 'txt' | 'json';
-export type Layout = 'side-by-side' | 'interleaved';
+export type Format = 'docx' | 'odt' | 'pdf' | 'html' | 'md' | 'txt' | 'xlsx' | 'csv' | 'json';
+export type Layout = 'side-by-side' | 'interleaved' | 'running';

@@ -10,8 +10,8 @@ import { focusEditor } from '../movement';
 import type { Session } from '../session';
 import { download, read } from './download';
 
-const FORMATS: Exclude<Format, 'json'>[] = ['docx', 'pdf', 'html', 'md', 'txt'];
-const LAYOUTS: Layout[] = ['side-by-side', 'interleaved'];
+const FORMATS: Exclude<Format, 'json'>[] = ['docx', 'odt', 'pdf', 'html', 'txt', 'md', 'xlsx', 'csv'];
+const LAYOUTS: Layout[] = ['side-by-side', 'interleaved', 'running'];
 
 /** What the menu holds: the layouts, and what can be made in the chosen one. */
 export function choices(session: Session, layout: Layout, choose: (layout: Layout) => void): Choice[] {
