@@ -98,7 +98,7 @@ def test_a_language_that_can_no_longer_be_changed_says_why_beside_it(
     reply(api, draft["segments"][2]["id"], "Isen.")
     open_desk(page, draft)
     expect(page.locator(".figures").get_by_text("5 tecken")).to_be_visible()  # the total, also without a space
-    page.get_by_role("button", name="Ange utrymme").click()
+    page.get_by_role("button", name="Om utkastet").click()
     page.get_by_label("Textens språk").select_option("en")
     page.get_by_role("button", name="Spara").click()
     expect(page.get_by_label("Textens språk")).to_have_accessible_description(re.compile("går inte att ändra"))

@@ -1,6 +1,6 @@
 /** Replies: written against the etag that was read, so that no window overwrites another. */
 import { call } from './client';
-import type { Reply, ReplyInput } from './types';
+import type { Reply, ReplyInput, ReplyVersion } from './types';
 
 const address = (segmentId: string) => `/api/segments/${encodeURIComponent(segmentId)}/reply`;
 
@@ -17,4 +17,9 @@ export function getReply(segmentId: string): Promise<Reply> {
 
 export function deleteReply(segmentId: string, etag: string): Promise<void> {
   return call(address(segmentId), { method: 'DELETE', headers: { 'If-Match': etag } });
+}
+
+/** What the reply has said, the newest first, which is what it says now. */
+export async function listVersions(replyId: string): Promise<ReplyVersion[]> {
+  return (await call<{ items: ReplyVersion[] }>(`/api/replies/${encodeURIComponent(replyId)}/versions`)).items;
 }

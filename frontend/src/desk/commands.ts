@@ -1,5 +1,6 @@
 /** What each command does on the desk. */
 import type { Stance } from '../api/types';
+import { explain } from '../shared/explain';
 import { i18n } from '../shared/i18n.svelte';
 import { router } from '../shared/router.svelte';
 import { toasts } from '../shared/toasts.svelte';
@@ -8,6 +9,8 @@ import type { Desk } from './model/desk.svelte';
 import { isUnanswered } from './model/facts';
 import type { Row } from './model/row';
 import { focusEditor, focusRow, focusWording } from './movement';
+import { parts } from './parts';
+import type { Help } from './reply/assist';
 import { type Choice, written } from './strip/filters';
 
 type Deed = (desk: Desk, row: Row | null) => unknown;
@@ -27,6 +30,10 @@ const DEEDS: Record<Exclude<Command, 'keys'>, Deed> = {
     takeStance(row, 'correct');
     await focusWording(desk, row);
   },
+  quote: (desk, row) => helped(desk, row, 'quote'),
+  attribute: (desk, row) => helped(desk, row, 'attribute'),
+  marks: (desk, row) => helped(desk, row, 'marks'),
+  dash: (desk, row) => helped(desk, row, 'dash'),
   leave: (desk, row) => row && focusRow(desk, row),
 };
 
@@ -63,6 +70,16 @@ export function show(desk: Desk, choice: Choice): void {
 
 function go(desk: Desk, row: Row | undefined, focus: (desk: Desk, row: Row) => Promise<void>): void {
   if (row) void focus(desk, row);
+}
+
+/** Help with the writing is fetched when it is first wanted. */
+async function helped(desk: Desk, row: Row | null, what: Help): Promise<void> {
+  if (!row) return;
+  try {
+    await (await parts.assist()).help(desk, row, what);
+  } catch (error) {
+    toasts.say(explain(error, i18n.t.shared));
+  }
 }
 
 /** Done with this one, and on to the next; what cannot be ready stays where it is, and says why. */

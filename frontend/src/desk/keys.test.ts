@@ -43,3 +43,15 @@ test('letters are commands where nothing is written, unless they are switched of
   expect(command(key('?', { shiftKey: true }), false)).toBe('keys');
   expect(command(key('r'), false, false)).toBeUndefined();
 });
+
+test('help with the writing is a key by its place, and only while writing', () => {
+  const alt = key('œ', { altKey: true, code: 'KeyQ' });
+  expect(command(alt, true)).toBe('quote');
+  expect(command({ ...alt, code: 'KeyA' }, true)).toBe('attribute');
+  expect(command({ ...alt, code: 'KeyC' }, true)).toBe('marks');
+  expect(command(key('-', { altKey: true, code: 'Slash' }), true)).toBe('dash');
+  expect(command(alt, false)).toBeUndefined();
+  expect(command({ ...alt, ctrlKey: true }, true)).toBeUndefined(); // AltGr, which writes letters
+  expect(command(key('q'), false)).toBe('quote');
+  expect(command(key('q'), true)).toBeUndefined();
+});

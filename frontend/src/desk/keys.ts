@@ -11,10 +11,17 @@ export type Command =
   | 'approve'
   | 'correct'
   | 'remove'
+  | 'quote'
+  | 'attribute'
+  | 'marks'
+  | 'dash'
   | 'keys'
   | 'leave';
 
-export type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'>;
+export type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'> &
+  Partial<Pick<KeyboardEvent, 'code'>>;
+
+const IS_MAC = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 
 const LETTERS: Record<string, Command> = {
   j: 'next',
@@ -23,16 +30,27 @@ const LETTERS: Record<string, Command> = {
   a: 'approve',
   e: 'correct',
   s: 'remove',
+  q: 'quote',
   '?': 'keys',
 };
+
+/** By where they are on the keyboard: with Alt, a key may write something else. */
+const HELPS: Record<string, Command> = { KeyQ: 'quote', KeyA: 'attribute', KeyC: 'marks' };
+const DASHES = ['-', '–'];
 
 /** `typing`: the focus is where letters are text. `letters`: single letters are wanted as commands at all. */
 export function command(key: Key, typing: boolean, letters = true): Command | undefined {
   if (key.isComposing) return undefined;
+  if (asksForHelp(key) && helpOf(key)) return typing ? helpOf(key) : undefined;
   if (key.ctrlKey || key.metaKey) return key.key === 'Enter' && !key.altKey ? entered(key) : undefined;
   if (key.altKey) return ({ ArrowUp: 'previousEditor', ArrowDown: 'nextEditor' } as const)[key.key];
   if (key.key === 'Escape') return typing ? 'leave' : undefined;
   return typing || !letters ? undefined : LETTERS[key.key.toLowerCase()];
 }
+
+/** Alt alone writes letters on a Mac, as Ctrl and Alt together do elsewhere. */
+const asksForHelp = (key: Key): boolean => key.altKey && !key.shiftKey && !key.metaKey && key.ctrlKey === IS_MAC;
+
+const helpOf = ({ key, code = '' }: Key): Command | undefined => (DASHES.includes(key) ? 'dash' : HELPS[code]);
 
 const entered = (key: Key): Command => (key.shiftKey ? 'nextUnanswered' : 'ready');

@@ -2,7 +2,11 @@
 import { part } from '../shared/parts';
 
 export const parts = {
-  alive: part(() => import('./rows/alive'), 'tools'),
+  alive: part(() => import('./rows/alive'), 'tools', 'reply'),
+  assist: part(() => import('./reply/assist'), 'reply'),
+  history: part(() => import('./reply/History.svelte'), 'reply'),
+  fit: part(() => import('./fit/Fit.svelte'), 'fit'),
+  space: part(() => import('./fit/Space.svelte'), 'fit'),
   tool: part(() => import('./passage/Tool.svelte'), 'tools'),
   bottom: part(() => import('./Bottom.svelte'), 'desk'),
   leftovers: part(() => import('./Leftovers.svelte'), 'tools'),

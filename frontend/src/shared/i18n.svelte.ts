@@ -10,7 +10,9 @@ const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messag
   shared: { sv: () => import('../words/shared.sv'), en: () => import('../words/shared.en') },
   drafts: { sv: () => import('../words/drafts.sv'), en: () => import('../words/drafts.en') },
   fields: { sv: () => import('../words/fields.sv'), en: () => import('../words/fields.en') },
+  fit: { sv: () => import('../words/fit.sv'), en: () => import('../words/fit.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
+  reply: { sv: () => import('../words/reply.sv'), en: () => import('../words/reply.en') },
   tools: { sv: () => import('../words/tools.sv'), en: () => import('../words/tools.en') },
 };
 const REGION: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
@@ -73,6 +75,11 @@ class I18n {
 
   number(value: number): string {
     return format(Intl.NumberFormat, this.#language, {}).format(value);
+  }
+
+  /** A part of a whole, from 0 to 1, in hundredths. */
+  percent(part: number): string {
+    return format(Intl.NumberFormat, this.#language, { style: 'percent' }).format(part);
   }
 
   /** A day: "23 november", with the year only where it is not this one. */

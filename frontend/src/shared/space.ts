@@ -27,6 +27,9 @@ const ATTRIBUTION = new RegExp(
   'gu',
 );
 
+export const sameMeasure = (one: Measure, other: Measure): boolean =>
+  one.unit === other.unit && one.line_length === other.line_length && `${one.counts}` === `${other.counts}`;
+
 /** The space that a reply of this text takes. */
 export function takes(text: string, { unit, line_length, counts }: Measure): number {
   const own = counts.includes('quoted') ? text : text.replace(QUOTED, '');

@@ -2,6 +2,8 @@
 import type { desk } from './desk.sv';
 import type { drafts } from './drafts.sv';
 import type { fields } from './fields.sv';
+import type { fit } from './fit.sv';
+import type { reply } from './reply.sv';
 import type { shared } from './shared.sv';
 import type { tools } from './tools.sv';
 
@@ -9,6 +11,8 @@ export type Messages = {
   shared: typeof shared;
   drafts: typeof drafts;
   fields: typeof fields;
+  fit: typeof fit;
   desk: typeof desk;
+  reply: typeof reply;
   tools: typeof tools;
 };

@@ -1,5 +1,6 @@
 /** The desk: every row of a draft, the totals, which rows are shown, and which one is worked on. */
 import type { Draft, Segment, Unit } from '../../api/types';
+import { type Measure, sameMeasure, takesAround, USUAL } from '../../shared/space';
 import type { Entry } from '../saving/journal';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
@@ -22,7 +23,7 @@ export class Desk {
   /** Text of this browser whose passage is gone. */
   strays = $state.raw<Entry[]>([]);
   /** The sheet that lies over the desk. */
-  sheet = $state.raw<'about' | 'keys' | null>(null);
+  sheet = $state.raw<'about' | 'keys' | 'fit' | 'space' | null>(null);
   readonly reader: Reader;
   readonly tally = new Tally();
   readonly saves = new Saves();
@@ -31,7 +32,10 @@ export class Desk {
   shown = $state(0);
   #known = new Map<string, Row>();
   readonly #around = this.#surroundings();
-  readonly unit: Unit = $derived(this.head.space?.unit ?? 'characters');
+  readonly measure: Measure = $derived(this.head.space ?? USUAL);
+  readonly unit: Unit = $derived(this.measure.unit);
+  /** What the replies take, and what else counts. */
+  readonly used = $derived(this.tally.used + takesAround(this.head.greeting, this.head.signature, this.measure));
 
   constructor(
     draft: Draft,
@@ -50,10 +54,10 @@ export class Desk {
 
   /** Takes the draft as the server has it now. Rows stay the same objects; text that is not saved stays. */
   take(draft: Draft): void {
-    const unit = this.unit;
+    const { measure } = this;
     this.head = draft;
     this.#replace(draft.segments);
-    if (unit !== this.unit) for (const row of this.rows) row.recount();
+    if (!sameMeasure(measure, this.measure)) for (const row of this.rows) row.recount();
     this.arrange();
   }
 
@@ -154,8 +158,8 @@ export class Desk {
   #surroundings(): Surroundings {
     const desk = this;
     return {
-      get unit() {
-        return desk.unit;
+      get measure() {
+        return desk.measure;
       },
       version: new Version(),
       worldOf: (row) => desk.worldOf(row),

@@ -1,7 +1,7 @@
 /** What filters, progress and the space meter need to know of one row, and nothing else. */
-import type { Segment, Unit } from '../../api/types';
-import { count } from '../../shared/space';
-import { type Content, isAnswered } from '../saving/content';
+import type { Length, Segment } from '../../api/types';
+import { type Measure, takes } from '../../shared/space';
+import { type Content, isAnswered, isPrinted } from '../saving/content';
 
 export interface Facts {
   readonly about: boolean;
@@ -9,22 +9,27 @@ export interface Facts {
   /** A heading asks for no answer, and counts only once it has one. */
   readonly heading: boolean;
   readonly answered: boolean;
-  /** The size of the reply in the draft's unit. */
+  /** What the reply takes in full, by the draft's measure. */
   readonly size: number;
-  /** The space that it takes: only a reply that responds is printed. */
+  /** The space that it takes, in the length that goes out: only what responds for publication is printed. */
   readonly used: number;
 }
 
-export function factsOf(segment: Segment, content: Content, unit: Unit): Facts {
-  const size = count(content.body, unit);
+export function factsOf(segment: Segment, content: Content, measure: Measure): Facts {
+  const size = takes(content.body, measure);
   return {
     about: segment.about_interviewee,
     quote: segment.kind === 'quote',
     heading: segment.kind === 'heading',
     answered: isAnswered(content, segment.text),
     size,
-    used: content.stance === 'respond' ? size : 0,
+    used: isPrinted(content) ? usedBy(segment.reply?.length ?? 'full', content, size, measure) : 0,
   };
+}
+
+function usedBy(length: Length, { short_body }: Content, size: number, measure: Measure): number {
+  if (length === 'omit') return 0;
+  return length === 'short' && short_body.trim() ? takes(short_body, measure) : size;
 }
 
 export const isUnanswered = ({ answered, heading }: Facts): boolean => !answered && !heading;

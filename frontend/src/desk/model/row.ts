@@ -1,5 +1,6 @@
 /** One row of the desk: a segment, what is written beside it, and how far that is saved. */
-import type { Segment, Unit } from '../../api/types';
+import type { Length, Segment } from '../../api/types';
+import type { Measure } from '../../shared/space';
 import { BLANK, type Content, isBlank, revised } from '../saving/content';
 import { type Base, type Pending, type Phase, Saver, type World } from '../saving/saver';
 import { baseOf } from '../saving/send';
@@ -13,7 +14,7 @@ export type Tool = 'correct' | 'split' | null;
 
 /** What a row asks of the desk it lies on. */
 export interface Surroundings {
-  readonly unit: Unit;
+  readonly measure: Measure;
   /** Touched with every row, for those who watch rows that have no version of their own. */
   readonly version: Version;
   worldOf(row: Row): Omit<World, 'changed'>;
@@ -61,7 +62,7 @@ export class Row {
     const content = baseOf(segment.reply)?.content ?? BLANK;
     this.id = segment.id;
     this.#state = { segment, content, save: SAVED, number, active: false, tool: null };
-    this.facts = factsOf(segment, content, around.unit);
+    this.facts = factsOf(segment, content, around.measure);
   }
 
   get segment(): Segment {
@@ -100,10 +101,21 @@ export class Row {
     this.#set({ tool });
   }
 
-  /** The size of its reply in the draft's unit. */
+  /** What its reply takes in full, by the draft's measure. */
   get size(): number {
     void this.#watched;
     return this.facts.size;
+  }
+
+  /** The space that it takes, in the length that goes out. */
+  get used(): number {
+    void this.#watched;
+    return this.facts.used;
+  }
+
+  /** How much of it goes out; a person chooses that for all replies together. */
+  get length(): Length {
+    return this.segment.reply?.length ?? 'full';
   }
 
   get pending(): boolean {
@@ -173,7 +185,7 @@ export class Row {
 
   recount(): void {
     const before = this.facts;
-    this.facts = factsOf(this.#state.segment, this.#state.content, this.around.unit);
+    this.facts = factsOf(this.#state.segment, this.#state.content, this.around.measure);
     this.around.counted(before, this.facts);
     this.#touch();
   }

@@ -53,14 +53,13 @@ export function mannerOf(segments: readonly Said[], language: string): Manner {
   return { marks, ...(commonest(findings.map((found) => found.attribution)) ?? usual) };
 }
 
-function finding({ text, start, quotes }: Said, quote: Quote): Finding {
+function finding({ text, start }: Said, quote: Quote): Finding {
   if (quote.mode !== 'direct') return {};
   const offsets = new Offsets(text);
   const [from, to] = [offsets.unit(quote.start - start), offsets.unit(quote.end - start)];
-  const isLast = quotes.every((other) => other.end <= quote.end);
   return {
     marks: marksOf(text.slice(0, from), text.slice(to)),
-    attribution: isLast ? attributionOf(text.slice(from, to), text.slice(to), quote) : undefined,
+    attribution: attributionOf(text.slice(from, to), text.slice(to), quote),
   };
 }
 

@@ -1,9 +1,12 @@
 /** Writes a row into its elements: the passage, the field of the reply, and what stands in a card that nobody works on. */
-import type { Stance, Unit } from '../../api/types';
+import type { Stance } from '../../api/types';
 import { i18n } from '../../shared/i18n.svelte';
+import type { Measure } from '../../shared/space';
 import type { Desk } from '../model/desk.svelte';
 import type { Row } from '../model/row';
 import { type Owner, runs } from '../passage/marks';
+import { shortOf, takesOf } from '../reply/takes';
+import { isPrinted } from '../saving/content';
 import { footParts, hintParts, type Parts, stanceParts } from './template';
 
 /** Who speaks, or what it is where nobody does. */
@@ -68,6 +71,7 @@ export function drawState(parts: Parts, row: Row): void {
   parts.text.hidden = tool === 'split';
   parts.card.classList.toggle('empty', isEmpty);
   parts.card.classList.toggle('double', content.stance === 'correct');
+  parts.card.classList.toggle('background', content.publication === 'background');
   const nothing = segment.kind === 'heading' ? t.emptyHeading : t.empty;
   parts.field.placeholder = isEmpty ? nothing : t.placeholders[content.stance];
   parts.field.ariaInvalid = save.problem ? 'true' : null;
@@ -102,17 +106,22 @@ function stillWording(text: string): HTMLElement {
   return element;
 }
 
+type Five = [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+
 /** What stands below it: the beginning of what `reply/Below.svelte` says. */
-export function stillBelow({ content, size }: Row, unit: Unit): HTMLElement {
+export function stillBelow(row: Row, measure: Measure): HTMLElement {
   const foot = footParts();
-  const [figure, status, priority] = foot.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+  const [figure, status, priority, short, background] = foot.children as unknown as Five;
+  const { content } = row;
   const t = i18n.t.desk;
-  figure.textContent = i18n.t.shared.units[unit](size);
+  figure.textContent = takesOf(row, measure);
+  short.textContent = shortOf(row, measure);
+  background.textContent = content.publication === 'background' ? t.background : '';
   figure.hidden = content.stance !== 'respond' && !content.body;
   status.classList.add(content.status);
   status.textContent = t.status[content.status];
   priority.classList.add(content.priority);
   priority.textContent = t.priorities[content.priority];
-  priority.hidden = content.stance !== 'respond' || !content.body;
+  priority.hidden = !isPrinted(content) || !content.body;
   return foot;
 }

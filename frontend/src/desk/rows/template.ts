@@ -32,7 +32,7 @@ const STANCES = parsed(`
 </div>`);
 
 const FOOT = parsed(`
-<div class="foot"><span></span><span class="status"></span><span class="priority"></span></div>`);
+<div class="foot"><span></span><span class="status"></span><span class="priority"></span><span></span><span></span></div>`);
 
 /** The parts of a row that are written to. */
 export function rowParts() {

@@ -101,7 +101,7 @@ export class RowView implements View {
     for (const element of this.#still) element.remove();
     this.#still = [];
     if (this.row.isEmpty) this.#putStill([], [hints(this.row)]);
-    else if (!this.#sleep) this.#putStill(stillAbove(this.row), [stillBelow(this.row, this.desk.unit)]);
+    else if (!this.#sleep) this.#putStill(stillAbove(this.row), [stillBelow(this.row, this.desk.measure)]);
   }
 
   #putStill(above: HTMLElement[], below: HTMLElement[]): void {

@@ -61,6 +61,10 @@ export function isAnswered({ stance, body, wording }: Content, passage: string):
   return hasText(body) || (stance === 'correct' && proposes(wording, passage));
 }
 
+/** Whether it may take space in print. */
+export const isPrinted = ({ stance, publication }: Content): boolean =>
+  stance === 'respond' && publication === 'publication';
+
 /** Whether a wording is another than the passage's own. */
 export const proposes = (wording: string, passage: string): boolean => hasText(wording) && wording !== passage;
 
