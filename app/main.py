@@ -14,6 +14,8 @@ from app.desk.cache import DraftCache
 from app.desk.known import KnownDrafts
 from app.drafts.routes import router as drafts
 from app.export.routes import router as export
+from app.outcome.routes import router as outcome
+from app.outcome.schemas import EXAMPLES as OUTCOME
 from app.replies.routes import router as replies
 from app.revisions.routes import router as revisions
 from app.revisions.schemas import EXAMPLES as REVISIONS
@@ -26,7 +28,7 @@ from app.web.openapi import describe
 from app.web.problems import answer_errors_with_problems
 from app.web.unexpected import Unexpected
 
-ROUTERS = (health.router, drafts, revisions, segments, replies, export, documentation.router, page.router)
+ROUTERS = (health.router, drafts, revisions, outcome, segments, replies, export, documentation.router, page.router)
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,
     "metrics": False,
@@ -56,7 +58,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     page.serve_assets(app)
-    describe(app, examples.BY_SCHEMA | REVISIONS)
+    describe(app, examples.BY_SCHEMA | REVISIONS | OUTCOME)
     return app
 
 

@@ -55,6 +55,7 @@ def create_outcome() -> None:
         sa.Column("uid", sa.String(36), nullable=False),
         sa.Column("draft_id", BigKey, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
+        sa.Column("state_before", sa.String(16), nullable=False),
         sa.Column("published_on", sa.Date),
         sa.Column("file_name", sa.Text),
         sa.Column("content", sa.LargeBinary),

@@ -244,6 +244,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{draft}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Outcome
+         * @description What was printed: of each reply, and of each quote of the interviewee.
+         */
+        get: operations["get_outcome"];
+        put?: never;
+        /**
+         * Add Outcome
+         * @description Take in the published article, as JSON with a text or as a form with a file. The draft is published then.
+         */
+        post: operations["add_outcome"];
+        /**
+         * Delete Outcome
+         * @description Take the newest published text back; the draft has the state it had before.
+         */
+        delete: operations["delete_outcome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/outcome/decisions/{reply}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide Outcome
+         * @description Say what became of a reply. What is found in other words is only ever put to a person.
+         */
+        put: operations["decide_outcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/outcome/summary.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Summary
+         * @description What was printed of what was asked, in the language of the draft.
+         */
+        get: operations["get_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/outcome/correction-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Correction Request
+         * @description A courteous request for correction: what the article says, what was asked for, and on which grounds.
+         */
+        get: operations["get_correction_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare Outcome
+         * @description Look for replies in a published text. Nothing is stored.
+         */
+        post: operations["compare_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments/{segment}": {
         parameters: {
             query?: never;
@@ -657,6 +765,34 @@ export interface components {
             replies: components["schemas"]["ReplyBetween"][];
         };
         /**
+         * ComparisonIn
+         * @description A published text to be compared and not kept. Without the draft, only plain matches count.
+         * @example {
+         *       "draft": "",
+         *       "replies": [
+         *         {
+         *           "id": 1,
+         *           "text": "The night shift asked for it"
+         *         }
+         *       ],
+         *       "text": "The library never closes. “The night shift asked for it,” says Mira Holt."
+         *     }
+         */
+        ComparisonIn: {
+            /**
+             * Draft
+             * @default
+             */
+            draft?: string;
+            /**
+             * Text
+             * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
+             */
+            text: string;
+            /** Replies */
+            replies: components["schemas"]["ReplyTextIn"][];
+        };
+        /**
          * CorrectionIn
          * @description What a person says is right. A speaker of null says that nobody speaks.
          * @example {
@@ -692,6 +828,20 @@ export interface components {
         CorrectionsIn: {
             /** Items */
             items: components["schemas"]["SegmentCorrectionIn"][];
+        };
+        /**
+         * DecisionIn
+         * @description What a person says became of a reply.
+         * @example {
+         *       "result": "shortened"
+         *     }
+         */
+        DecisionIn: {
+            /**
+             * Result
+             * @description Null leaves it to what was found.
+             */
+            result: ("verbatim" | "shortened" | "paraphrased" | "absent") | null;
         };
         /**
          * Decline
@@ -1216,6 +1366,149 @@ export interface components {
             aliases?: string[];
         };
         /**
+         * Letter
+         * @description A text that is ready to send, in the language of the draft.
+         * @example {
+         *       "kind": "ask-correction",
+         *       "subject": "Request for correction: The library that never closes",
+         *       "body": "Hello Ada Wren,\n\nThank you for the article. …"
+         *     }
+         */
+        Letter: {
+            /**
+             * Kind
+             * @constant
+             */
+            kind: "ask-correction";
+            /** Subject */
+            subject: string;
+            /** Body */
+            body: string;
+        };
+        /**
+         * OpenPromise
+         * @description A promise of the journalist's that is open.
+         */
+        OpenPromise: {
+            /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "article" | "update" | "correction" | "other";
+            /** Words */
+            words: string;
+            /** Due On */
+            due_on: string | null;
+            /**
+             * Kept
+             * @description Whether this seems to keep it; a person closes it.
+             */
+            kept: boolean;
+        };
+        /**
+         * Outcome
+         * @description A published text held against what was asked.
+         * @example {
+         *       "id": "01a20885-3200-7116-85c1-9148cefe18f3",
+         *       "text": "The library never closes. “The night shift asked for it,” says Mira Holt.",
+         *       "published_on": "2026-11-24",
+         *       "compared_at": "2026-11-24T06:10:00Z",
+         *       "revision": 1,
+         *       "replies": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "stance": "respond",
+         *           "asked": "The night shift asked for it.",
+         *           "passage": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "now": null,
+         *           "sources": [],
+         *           "result": "verbatim",
+         *           "spans": [
+         *             [
+         *               27,
+         *               55
+         *             ]
+         *           ],
+         *           "printed": "The night shift asked for it",
+         *           "score": 1,
+         *           "request": null,
+         *           "decided": null
+         *         }
+         *       ],
+         *       "quotes": [
+         *         {
+         *           "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "quote": "Nobody has stolen a book yet,",
+         *           "result": "gone",
+         *           "spans": null,
+         *           "printed": null,
+         *           "parts": [
+         *             {
+         *               "kind": "deleted",
+         *               "text": "Nobody has stolen a book yet,"
+         *             }
+         *           ],
+         *           "as_asked": false
+         *         }
+         *       ],
+         *       "promises": [
+         *         {
+         *           "id": "01a20885-3100-7116-85c1-9148cefe18f3",
+         *           "kind": "article",
+         *           "words": "We will write about it separately.",
+         *           "due_on": "2026-12-01",
+         *           "kept": false
+         *         }
+         *       ]
+         *     }
+         */
+        Outcome: {
+            /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /** Text */
+            text: string;
+            /** Published On */
+            published_on: string | null;
+            /**
+             * Compared At
+             * Format: date-time
+             */
+            compared_at: string;
+            /**
+             * Revision
+             * @description The revision it was held against.
+             */
+            revision: number;
+            /** Replies */
+            replies: components["schemas"]["ReplyOutcome"][];
+            /** Quotes */
+            quotes: components["schemas"]["QuoteOutcome"][];
+            /** Promises */
+            promises: components["schemas"]["OpenPromise"][];
+        };
+        /**
+         * OutcomePart
+         * @description A stretch of a quote that stays, goes or comes.
+         */
+        OutcomePart: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "same" | "deleted" | "inserted";
+            /** Text */
+            text: string;
+        };
+        /**
          * Part
          * @description A stretch of text that stays, goes or comes.
          */
@@ -1241,6 +1534,52 @@ export interface components {
              * @description A segment of the newest revision; null takes the reply from its place.
              */
             segment_id: string | null;
+        };
+        /**
+         * PrintedReplies
+         * @description What became of each reply, in the order given.
+         * @example {
+         *       "replies": [
+         *         {
+         *           "id": 1,
+         *           "result": "verbatim",
+         *           "spans": [
+         *             [
+         *               27,
+         *               55
+         *             ]
+         *           ],
+         *           "score": 1
+         *         }
+         *       ]
+         *     }
+         */
+        PrintedReplies: {
+            /** Replies */
+            replies: components["schemas"]["PrintedReply"][];
+        };
+        /**
+         * PrintedReply
+         * @description What became of a reply.
+         */
+        PrintedReply: {
+            /** Id */
+            id: string | number | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "verbatim" | "shortened" | "paraphrased" | "absent";
+            /**
+             * Spans
+             * @description In code points of the published text.
+             */
+            spans: [
+                number,
+                number
+            ][] | null;
+            /** Score */
+            score: number;
         };
         /**
          * Progress
@@ -1339,6 +1678,44 @@ export interface components {
              * @enum {string}
              */
             reason: "named" | "name and role" | "shared name" | "role" | "shared role" | "described" | "pronoun" | "pronoun, gender unknown" | "group" | "name line" | "interview" | "last named" | "turn" | "goes on" | "nobody" | "corrected";
+        };
+        /**
+         * QuoteOutcome
+         * @description What became of a quote of the interviewee.
+         */
+        QuoteOutcome: {
+            /**
+             * Segment Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            segment_id: string;
+            /** Quote */
+            quote: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "unchanged" | "changed" | "gone";
+            /**
+             * Spans
+             * @description In code points of the published text.
+             */
+            spans: [
+                number,
+                number
+            ][] | null;
+            /** Printed */
+            printed: string | null;
+            /**
+             * Parts
+             * @description What turns the quote into what was printed.
+             */
+            parts: components["schemas"]["OutcomePart"][];
+            /**
+             * As Asked
+             * @description Whether a correction of its passage was asked for and made.
+             */
+            as_asked: boolean;
         };
         /**
          * ReadSegment
@@ -1569,6 +1946,85 @@ export interface components {
              * @description Left out, a new reply is open and a changed one keeps its status. An approved reply whose stance or texts change goes back to open.
              */
             status?: ("open" | "ready" | "approved") | null;
+        };
+        /**
+         * ReplyOutcome
+         * @description What became of a reply.
+         */
+        ReplyOutcome: {
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /**
+             * Segment Id
+             * @description The passage it stands at; null where it has no place.
+             */
+            segment_id: string | null;
+            /**
+             * Stance
+             * @enum {string}
+             */
+            stance: "approve" | "correct" | "respond" | "remove" | "skip";
+            /**
+             * Asked
+             * @description What was to be printed; for a correction, the proposed wording.
+             */
+            asked: string;
+            /**
+             * Passage
+             * @description What it answers, as the draft has it.
+             */
+            passage: string | null;
+            /**
+             * Now
+             * @description That passage as it was printed; null where it is gone.
+             */
+            now: string | null;
+            /** Sources */
+            sources: string[];
+            /**
+             * Result
+             * @description `paraphrased` is always for a person to decide.
+             * @enum {string}
+             */
+            result: "verbatim" | "shortened" | "paraphrased" | "absent";
+            /**
+             * Spans
+             * @description In code points of the published text.
+             */
+            spans: [
+                number,
+                number
+            ][] | null;
+            /** Printed */
+            printed: string | null;
+            /** Score */
+            score: number;
+            /**
+             * Request
+             * @description Whether the passage was corrected or removed as asked.
+             */
+            request: ("taken" | "partly" | "not") | null;
+            /**
+             * Decided
+             * @description What a person has decided.
+             */
+            decided: ("verbatim" | "shortened" | "paraphrased" | "absent") | null;
+        };
+        /**
+         * ReplyTextIn
+         * @description A reply to look for.
+         */
+        ReplyTextIn: {
+            /** Id */
+            id?: string | number | null;
+            /**
+             * Text
+             * @description At most 100000 characters.
+             */
+            text: string;
         };
         /**
          * Revision
@@ -3410,6 +3866,602 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alignment"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Text
+                     * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
+                     */
+                    text: string;
+                    /** Published On */
+                    published_on?: string | null;
+                };
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A document of any kind that is read.
+                     */
+                    file: string;
+                    /** Published On */
+                    published_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The same text again, held against the replies as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description What was found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; the one before it is the newest. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                reply: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The outcome as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                format: "txt" | "md";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A summary to keep, as a download. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_correction_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A text to send. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing to export */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonIn"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedReplies"];
                 };
             };
             /** @description The request cannot be read */
