@@ -14,6 +14,7 @@ from app.desk.cache import DraftCache
 from app.desk.known import KnownDrafts
 from app.drafts.routes import router as drafts
 from app.export.routes import router as export
+from app.fit.routes import router as fit
 from app.outcome.routes import router as outcome
 from app.outcome.schemas import EXAMPLES as OUTCOME
 from app.replies.routes import router as replies
@@ -28,7 +29,18 @@ from app.web.openapi import describe
 from app.web.problems import answer_errors_with_problems
 from app.web.unexpected import Unexpected
 
-ROUTERS = (health.router, drafts, revisions, outcome, segments, replies, export, documentation.router, page.router)
+ROUTERS = (
+    health.router,
+    drafts,
+    revisions,
+    outcome,
+    segments,
+    replies,
+    fit,
+    export,
+    documentation.router,
+    page.router,
+)
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,
     "metrics": False,

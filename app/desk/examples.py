@@ -109,8 +109,30 @@ DRAFT = {
 }
 DRAFT_ITEM = {**DRAFT_HEAD, "revision": REVISION_HEAD, **FIGURES}
 
+REPLY_CONTENT = {name: value for name, value in REPLY.items() if name not in {"id", "etag", "updated_at"}}
+FIT: dict[str, Any] = {
+    "fits": True,
+    "unit": "characters",
+    "amount": 40,
+    "used": 29,
+    "over": 0,
+    "plan": [{"reply_id": REPLY["id"], "length": "short", "takes": {"full": 66, "short": 29}, "pinned": False}],
+}
+PRESET: dict[str, Any] = {
+    "id": "letter",
+    "name": {"sv": "Insändare", "en": "Letter to the editor"},
+    "unit": "characters",
+    "amount": 2000,
+    "counts": ["quoted", "attributions", "greeting"],
+    "source": {"en": "A usual limit of Swedish daily papers. Ask the newsroom for its own."},
+    "dated": "2026-11-26",
+}
+
 BY_SCHEMA = {
     "Reply": REPLY,
+    "ReplyVersionList": {"items": [{"version": 2, "saved_at": REPLY["updated_at"], "content": REPLY_CONTENT}]},
+    "Fit": FIT,
+    "SpacePresetList": {"items": [PRESET]},
     "Segment": SEGMENT,
     "SuggestionList": {
         "items": [

@@ -70,11 +70,9 @@ class Quote(Out):
     reason: Reason = Field(description="Why it is this speaker.")
 
 
-class Reply(Out):
-    """The proposed answer to one segment."""
+class ReplyContent(Out):
+    """What a reply says."""
 
-    id: Id
-    etag: str = Field(description="Send it as If-Match to change or delete the reply.")
     stance: Stance
     body: str
     short_body: str | None
@@ -88,6 +86,13 @@ class Reply(Out):
     misquote: Misquote | None
     length: Length = Field(description="What goes out of it: the full text, the short one, or nothing.")
     pinned: bool = Field(description="Whether a person chose that length.")
+
+
+class Reply(ReplyContent):
+    """The proposed answer to one segment."""
+
+    id: Id
+    etag: str = Field(description="Send it as If-Match to change or delete the reply.")
     updated_at: AwareDatetime
 
 

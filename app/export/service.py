@@ -53,12 +53,14 @@ def response_document(
 
 def goes(reply: Shape) -> bool:
     """Whether a reply may leave: not one that asks for nothing, was said on background, or is left out for space."""
-    return bool(reply["stance"] != "skip" and reply["publication"] == "publication" and reply["length"] != "omit")
+    left_out = reply["stance"] == "respond" and reply["length"] == "omit"
+    return bool(reply["stance"] != "skip" and reply["publication"] == "publication" and not left_out)
 
 
 def said(reply: Shape) -> str:
-    """The text of a reply in the length that was chosen for it."""
-    return str(reply["short_body"] if reply["length"] == "short" and reply["short_body"] else reply["body"])
+    """The text of a reply, where it responds in the length that was chosen for it."""
+    short = (reply["short_body"] or "") if reply["stance"] == "respond" and reply["length"] == "short" else ""
+    return str(short if short.strip() else reply["body"])
 
 
 def asks(segment: Shape) -> bool:

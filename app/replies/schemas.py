@@ -1,10 +1,10 @@
-"""What comes in when a reply is written."""
+"""What comes in when a reply is written, and what goes out of what it has said."""
 
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field
+from pydantic import AwareDatetime, ConfigDict, Field
 
-from app.desk.schemas import Misquote, Priority, Publication, Stance, Status
+from app.desk.schemas import Misquote, Out, Priority, Publication, ReplyContent, Stance, Status
 from app.web.inputs import Characters, In, Prose
 
 Source = Annotated[str, Field(max_length=2_000), Characters]
@@ -54,3 +54,17 @@ class ReplyIn(In):
     def content(self) -> dict[str, Any]:
         """Values for columns of Reply."""
         return self.model_dump()
+
+
+class ReplyVersion(Out):
+    """What a reply said at one time."""
+
+    version: int = Field(ge=1)
+    saved_at: AwareDatetime
+    content: ReplyContent
+
+
+class ReplyVersionList(Out):
+    """What a reply says and has said, the newest first."""
+
+    items: list[ReplyVersion]

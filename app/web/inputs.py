@@ -86,7 +86,7 @@ def a_time_zone(value: str) -> ZoneInfo:
     """The time zone of this name."""
     try:
         return ZoneInfo(value)
-    except (LookupError, ValueError, OSError):
+    except (LookupError, ValueError, OSError, TypeError, AttributeError):
         raise ValueError("is no time zone; an example is Europe/Stockholm.") from None
 
 

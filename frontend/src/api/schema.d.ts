@@ -500,6 +500,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/replies/{reply}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reply Versions
+         * @description The history of a reply: as it is, and what was kept of it. To bring one back, write its content anew.
+         */
+        get: operations["list_reply_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Fit
+         * @description Which replies, in which length, go into the space: the plan with the highest score. What is pinned stays.
+         */
+        get: operations["get_fit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Plan
+         * @description Keep the lengths of replies. The response document follows them.
+         */
+        put: operations["put_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/space-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Space Presets
+         * @description Usual spaces to start from, each with its source and date.
+         */
+        get: operations["list_space_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{draft}/response.{format}": {
         parameters: {
             query?: never;
@@ -1288,6 +1368,60 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * Fit
+         * @description The best plan there is for the space.
+         * @example {
+         *       "fits": true,
+         *       "unit": "characters",
+         *       "amount": 40,
+         *       "used": 29,
+         *       "over": 0,
+         *       "plan": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "length": "short",
+         *           "takes": {
+         *             "full": 66,
+         *             "short": 29
+         *           },
+         *           "pinned": false
+         *         }
+         *       ]
+         *     }
+         */
+        Fit: {
+            /**
+             * Fits
+             * @description False where the must-haves and what is pinned do not fit even short.
+             */
+            fits: boolean;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "characters" | "characters-without-spaces" | "words" | "lines";
+            /**
+             * Amount
+             * @description The space that was planned for; null where nobody has said.
+             */
+            amount: number | null;
+            /**
+             * Used
+             * @description The space that the plan takes, with greeting and signature if they count.
+             */
+            used: number;
+            /**
+             * Over
+             * @description By how much the least that must go in passes the space.
+             */
+            over: number;
+            /**
+             * Plan
+             * @description Each reply that would take space, in the order of the text.
+             */
+            plan: components["schemas"]["PlannedReply"][];
+        };
+        /**
          * Health
          * @description All is well.
          * @example {
@@ -1536,6 +1670,63 @@ export interface components {
             segment_id: string | null;
         };
         /**
+         * PlanIn
+         * @description Lengths for some replies of a draft; the others stay as they are.
+         * @example {
+         *       "items": [
+         *         {
+         *           "length": "short",
+         *           "pinned": true,
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3"
+         *         }
+         *       ]
+         *     }
+         */
+        PlanIn: {
+            /** Items */
+            items: components["schemas"]["PlannedIn"][];
+        };
+        /**
+         * PlannedIn
+         * @description A length for one reply.
+         */
+        PlannedIn: {
+            /** Reply Id */
+            reply_id: string;
+            /**
+             * Length
+             * @enum {string}
+             */
+            length: "full" | "short" | "omit";
+            /**
+             * Pinned
+             * @default false
+             */
+            pinned?: boolean;
+        };
+        /**
+         * PlannedReply
+         * @description What the plan makes of one reply.
+         */
+        PlannedReply: {
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /**
+             * Length
+             * @enum {string}
+             */
+            length: "full" | "short" | "omit";
+            takes: components["schemas"]["Takes"];
+            /**
+             * Pinned
+             * @description Whether a person chose the length.
+             */
+            pinned: boolean;
+        };
+        /**
          * PrintedReplies
          * @description What became of each reply, in the order given.
          * @example {
@@ -1781,16 +1972,6 @@ export interface components {
          */
         Reply: {
             /**
-             * Id
-             * @description A UUID that sorts by the time it was made.
-             */
-            id: string;
-            /**
-             * Etag
-             * @description Send it as If-Match to change or delete the reply.
-             */
-            etag: string;
-            /**
              * Stance
              * @enum {string}
              */
@@ -1845,6 +2026,16 @@ export interface components {
              */
             pinned: boolean;
             /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /**
+             * Etag
+             * @description Send it as If-Match to change or delete the reply.
+             */
+            etag: string;
+            /**
              * Updated At
              * Format: date-time
              */
@@ -1875,6 +2066,66 @@ export interface components {
              * @description The segment it stands at; null where it has no place.
              */
             after: string | null;
+        };
+        /**
+         * ReplyContent
+         * @description What a reply says.
+         */
+        ReplyContent: {
+            /**
+             * Stance
+             * @enum {string}
+             */
+            stance: "approve" | "correct" | "respond" | "remove" | "skip";
+            /** Body */
+            body: string;
+            /** Short Body */
+            short_body: string | null;
+            /**
+             * Wording
+             * @description What a `correct` reply proposes instead of the segment's text.
+             */
+            wording: string | null;
+            /**
+             * Priority
+             * @enum {string}
+             */
+            priority: "must" | "should" | "could";
+            /**
+             * Note To Journalist
+             * @description Goes to the journalist beside the reply, and is not for print.
+             */
+            note_to_journalist: string | null;
+            /**
+             * Internal Note
+             * @description Never leaves in a response document.
+             */
+            internal_note: string | null;
+            /** Sources */
+            sources: string[];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "ready" | "approved";
+            /**
+             * Publication
+             * @enum {string}
+             */
+            publication: "publication" | "background";
+            /** Misquote */
+            misquote: ("misquoted" | "different") | null;
+            /**
+             * Length
+             * @description What goes out of it: the full text, the short one, or nothing.
+             * @enum {string}
+             */
+            length: "full" | "short" | "omit";
+            /**
+             * Pinned
+             * @description Whether a person chose that length.
+             */
+            pinned: boolean;
         };
         /**
          * ReplyIn
@@ -2025,6 +2276,53 @@ export interface components {
              * @description At most 100000 characters.
              */
             text: string;
+        };
+        /**
+         * ReplyVersion
+         * @description What a reply said at one time.
+         */
+        ReplyVersion: {
+            /** Version */
+            version: number;
+            /**
+             * Saved At
+             * Format: date-time
+             */
+            saved_at: string;
+            content: components["schemas"]["ReplyContent"];
+        };
+        /**
+         * ReplyVersionList
+         * @description What a reply says and has said, the newest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "version": 2,
+         *           "saved_at": "2026-11-23T17:48:00.834737Z",
+         *           "content": {
+         *             "stance": "respond",
+         *             "body": "The doors are open all night because the night shift asked for it.",
+         *             "short_body": "The night shift asked for it.",
+         *             "wording": null,
+         *             "priority": "must",
+         *             "note_to_journalist": null,
+         *             "internal_note": null,
+         *             "sources": [
+         *               "https://library.example/opening-hours"
+         *             ],
+         *             "status": "open",
+         *             "publication": "publication",
+         *             "misquote": null,
+         *             "length": "full",
+         *             "pinned": false
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ReplyVersionList: {
+            /** Items */
+            items: components["schemas"]["ReplyVersion"][];
         };
         /**
          * Revision
@@ -2392,6 +2690,73 @@ export interface components {
             counts?: ("quoted" | "attributions" | "greeting" | "signature")[];
         };
         /**
+         * SpacePreset
+         * @description A usual space to start from. `name` and `source` are by language.
+         */
+        SpacePreset: {
+            /**
+             * Id
+             * @enum {string}
+             */
+            id: "letter" | "answer" | "rejoinder";
+            /** Name */
+            name: {
+                [key: string]: string;
+            };
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "characters" | "characters-without-spaces" | "words" | "lines";
+            /** Amount */
+            amount: number;
+            /** Counts */
+            counts: ("quoted" | "attributions" | "greeting" | "signature")[];
+            /**
+             * Source
+             * @description Where the figure comes from.
+             */
+            source: {
+                [key: string]: string;
+            };
+            /**
+             * Dated
+             * Format: date
+             * @description When it was last looked at.
+             */
+            dated: string;
+        };
+        /**
+         * SpacePresetList
+         * @description Every usual space.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "letter",
+         *           "name": {
+         *             "sv": "Insändare",
+         *             "en": "Letter to the editor"
+         *           },
+         *           "unit": "characters",
+         *           "amount": 2000,
+         *           "counts": [
+         *             "quoted",
+         *             "attributions",
+         *             "greeting"
+         *           ],
+         *           "source": {
+         *             "en": "A usual limit of Swedish daily papers. Ask the newsroom for its own."
+         *           },
+         *           "dated": "2026-11-26"
+         *         }
+         *       ]
+         *     }
+         */
+        SpacePresetList: {
+            /** Items */
+            items: components["schemas"]["SpacePreset"][];
+        };
+        /**
          * SpanIn
          * @description A passage of the old text.
          */
@@ -2566,6 +2931,19 @@ export interface components {
         SuggestionList: {
             /** Items */
             items: components["schemas"]["Suggestion"][];
+        };
+        /**
+         * Takes
+         * @description The space a reply takes in each of its lengths.
+         */
+        Takes: {
+            /** Full */
+            full: number;
+            /**
+             * Short
+             * @description Null where it has no short text.
+             */
+            short: number | null;
         };
         /**
          * PointedError
@@ -5344,6 +5722,289 @@ export interface operations {
             };
             /** @description Say which version you mean */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reply_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reply: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it says and has said, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyVersionList"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_fit: {
+        parameters: {
+            query?: {
+                /** @description Another space than the draft's. */
+                amount?: number | null;
+                unit?: ("characters" | "characters-without-spaces" | "words" | "lines") | null;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fit"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanIn"];
+            };
+        };
+        responses: {
+            /** @description The draft with its replies in these lengths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_space_presets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every usual space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpacePresetList"];
+                };
+            };
+            /** @description Not this host */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };

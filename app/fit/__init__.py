@@ -1,0 +1,1 @@
+"""Fit: which replies, in which length, go into the space."""
