@@ -138,7 +138,7 @@ def align(
 
 @app.command()
 def outcome(
-    draft: Annotated[str, typer.Argument(help="The draft: a text or a readable document.")] = "-",
+    draft: Annotated[str, typer.Argument(help="The draft's id, or a text or a readable document.")] = "-",
     published: Annotated[str | None, typer.Argument(help="The article as it was printed.")] = None,
     replies: Annotated[str | None, typer.Option(help="A text with the replies, one a paragraph.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -151,13 +151,18 @@ def outcome(
 ) -> None:
     """Say which replies were printed, and how."""
     from app import comparing
+    from app.access import UID
 
     if jsonl:
         if json or published or replies:
             raise typer.BadParameter("--jsonl reads one file, or standard input, and stands alone")
         return comparing.outcome_lines(draft)
+    if published is not None and replies is None and UID.fullmatch(draft):
+        from app import judging
+
+        return judging.show_outcome_of(up_to_date_database(), draft, published, settings(), as_json=json)
     if published is None or replies is None:
-        raise typer.BadParameter("give the draft, the published article and --replies, or --jsonl")
+        raise typer.BadParameter("give a draft's id or the draft with --replies, and the published article, or --jsonl")
     return comparing.show_outcome(draft, published, replies, settings(), as_json=json)
 
 

@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import col, select
 
+from app.access import LOCAL_OWNER
+from app.db.session import Database
+from app.db.tables import Segment
+from app.replies import service as replies
+from app.replies.schemas import ReplyIn
+from app.replies.service import Condition
 from tests.cli.conftest import Replik
 
 OLD = "– Vi har inget val, säger Ulla Sand.\n\nTaket läcker.\n\nBadhuset stängs den 12 maj."
@@ -51,6 +58,19 @@ def test_align_lines_answers_each_in_order(replik: Replik) -> None:
         ("b", "removed", None),
     ]
     assert second == {"id": 2, "segments": []}
+
+
+def test_outcome_of_a_draft_in_the_database(replik: Replik, files: Path) -> None:
+    draft = replik("import", "old.txt").stdout.decode().strip()
+    with Database(f"sqlite:///{files / 'data' / 'replik.db'}").writing() as session:
+        segment = session.exec(select(Segment).order_by(col(Segment.start))).all()[1]
+        content = ReplyIn(stance="respond", body=REPLY, sources=[]).content()
+        replies.put(session.connection(), LOCAL_OWNER, segment.uid, content, Condition(None, "*"))
+    (reply,) = json.loads(replik("outcome", draft, "printed.txt", "--json").stdout)["replies"]
+    assert (reply["result"], len(reply["id"])) == ("verbatim", 36)
+    assert replik("outcome", draft, "printed.txt").stdout.decode().startswith(f"[verbatim]\n{REPLY}\n→ {REPLY[:-1]}")
+    gone = replik("outcome", draft[:-4] + "0000", "printed.txt")
+    assert (gone.returncode, gone.stderr) == (1, b"There is no draft with this id.\n")
 
 
 def test_outcome_of_files(replik: Replik, files: Path) -> None:
