@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from app.documents.story import View
+
 MarkKind = Literal["heading", "strong", "emphasis"]
-NoteKind = Literal["comment", "footnote", "endnote", "text-box", "mail", "attachment"]
-View = Literal["accepted", "original"]
+NoteKind = Literal["comment", "footnote", "endnote", "text-box", "mail", "attachment", "picture"]
 
 
 @dataclass(frozen=True, slots=True)

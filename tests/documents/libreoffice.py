@@ -20,6 +20,7 @@ FILTERS = {
     "pdf": "writer_pdf_Export",
     "txt": "Text (encoded)",
     "xlsx": "Calc MS Excel 2007 XML",
+    "rtf": "Rich Text Format",
 }
 COMMANDS = {"open": "", "accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 LONGEST = 540  # seconds for one start, however many files

@@ -24,7 +24,7 @@ TEXT = "– Bron är färdig, säger hon.\r\n\r\n”Nu kör vi” – 50 €.\n"
     ],
     ids=["utf-8", "utf-8 with a mark", "utf-16 little", "utf-16 big", "windows-1252"],
 )
-@pytest.mark.parametrize("name", ["utkast.txt", "Utkast.TXT", "utkast.md", "utkast", r"C:\Mina\utkast.text", ""])
+@pytest.mark.parametrize("name", ["utkast.txt", "Utkast.TXT", "utkast", r"C:\Mina\utkast.text", ""])
 def test_text_is_read_whole_in_its_encoding(name: str, content: bytes) -> None:
     article = read(name, content)
     assert article.text == TEXT
@@ -41,8 +41,8 @@ def test_an_empty_file_is_an_empty_text() -> None:
     assert read("utkast.txt", codecs.BOM_UTF8).text == ""
 
 
-@pytest.mark.parametrize("name", ["utkast.docx", "utkast.pdf", "utkast.odt", "utkast.rtf", "mail.eml", "a.exe"])
-def test_another_type_is_refused_with_what_is_read_today(name: str) -> None:
+@pytest.mark.parametrize("name", ["utkast.xlsx", "a.exe", "bild.png", "utkast.pages", "utkast.doc"])
+def test_another_type_is_refused_with_what_is_read(name: str) -> None:
     with pytest.raises(UnknownType, match=Path(name).suffix) as refusal:
         read(name, b"anything")
     assert all(f".{ending}" in str(refusal.value) for ending in READERS)
@@ -52,8 +52,8 @@ def test_another_type_is_refused_with_what_is_read_today(name: str) -> None:
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        (b"PK\x03\x04 and more", "Word"),
-        (b"%PDF-1.7 and more", "PDF"),
+        (b"PK\x03\x04 and more", "Word.*docx"),
+        (b"%PDF-1.7 and more", "PDF.*pdf"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word"),
     ],
 )

@@ -4,7 +4,8 @@ import codecs
 import re
 
 from app.documents.article import Article
-from app.documents.readers.refusals import Unreadable
+from app.documents.readers.asked import Asked
+from app.documents.refusals import Unreadable
 
 MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
@@ -13,15 +14,20 @@ BINARY = "This is not a text file: it holds bytes that no text has. Save it as p
 DAMAGED = "The file is damaged: some of its characters are broken. Save it again as UTF-8, or paste the text."
 
 
-def read(content: bytes) -> Article:
+def read(content: bytes, _asked: Asked | None = None) -> Article:
     """The whole text, its line breaks as they are. Unreadable for a binary or a damaged file."""
-    text = _decoded(content)
+    return Article(decoded(content))
+
+
+def decoded(content: bytes, declared: str | None = None) -> str:
+    """The characters of a text; `declared` is the encoding it says it has, where it says so without a mark."""
+    text = _decoded(content, declared)
     if "\0" in text or len(CONTROL.findall(text)) > MOST_CONTROLS * len(text):
         raise Unreadable(BINARY)
-    return Article(text)
+    return text
 
 
-def _decoded(content: bytes) -> str:
+def _decoded(content: bytes, declared: str | None) -> str:
     try:
         for mark, encoding in MARKS:
             if content.startswith(mark):
@@ -31,7 +37,17 @@ def _decoded(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        return _western(content)
+        return _as_declared(content, declared) or _western(content)
+
+
+def _as_declared(content: bytes, declared: str | None) -> str | None:
+    """Windows' encoding is meant where the older one that it extends is named; browsers read it so too."""
+    try:
+        name = codecs.lookup(declared or "").name
+        encoding = "cp1252" if name in {"iso8859-1", "ascii", "utf-8"} else name
+        return content.decode(encoding)
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
 
 
 def _western(content: bytes) -> str:
