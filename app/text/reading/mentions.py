@@ -137,19 +137,19 @@ def _candidates(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[
             break
     for name in joined_names(tokens, start, end, grammar):
         begin = _phrase_start(tokens, start, name.role_start, grammar)
-        if not _led(tokens, begin, start, grammar) and is_full_name(tokens, name, start, grammar):
+        if not is_led(tokens, begin, start, grammar) and is_full_name(tokens, name, start, grammar):
             found.append(Mention("name", begin, name.end, name))
     return sorted(found, key=lambda mention: mention.start)
 
 
 def _is_subject_pronoun(tokens: Tokens, i: int, start: int, end: int, grammar: Grammar) -> bool:
-    if not is_pronoun(tokens, i, end + 1, grammar) or _led(tokens, i, start, grammar):
+    if not is_pronoun(tokens, i, end + 1, grammar) or is_led(tokens, i, start, grammar):
         return False
     beside = i > start and tokens.written[i - 1] == "," and i + 1 < len(tokens) and tokens.written[i + 1] == ","
     return not beside  # "L’acquéreur, lui, se dit serein"
 
 
-def _led(tokens: Tokens, i: int, start: int, grammar: Grammar) -> bool:
+def is_led(tokens: Tokens, i: int, start: int, grammar: Grammar) -> bool:
     """Whether a preposition leads what stands at `i`."""
     before = tokens.lower[i - 1] if i > start else ""
     return before in grammar.lexicon.connectives.prepositions or before in grammar.according

@@ -5,7 +5,7 @@ from app.text.reading.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance
 from app.text.reading.phrases import Mention, noun_phrase
-from app.text.reading.subjects import subject
+from app.text.reading.subjects import subject, subject_opens
 from app.text.reading.tokens import Tokens, is_stop
 
 SHORTEST = 2  # words of a clause worth answering
@@ -46,9 +46,11 @@ class _Told:
         self.found: list[Utterance] = []
 
     def read(self) -> list[Utterance]:
-        if self._according() or self._according_after():
+        self._according() or self._according_after()
+        begin = self._past_what_is_told() if self.found else self.start
+        if begin >= self.end:
             return self.found
-        cued = cues(self.tokens, self.start, self.end, self.grammar)
+        cued = cues(self.tokens, begin, self.end, self.grammar)
         said = [cue for cue in cued if self.tokens.starts[cue.start] not in self.used]
         if said and not self._trailing(said):
             self._clauses(said)
@@ -62,6 +64,14 @@ class _Told:
         words = self.tokens.lower[self.start : self.start + REACH]
         if forms and self.follows_speech and not forms.isdisjoint(words):
             self._add(self.start, self.end, "subjunctive", None, None)
+
+    def _past_what_is_told(self) -> int:
+        """`..., according to a spokesman, who added that ...`: where cues may follow what somebody is cited for."""
+        first = self.found[0]
+        if first.mention is None or first.mention.start < first.start:
+            return self.end
+        stop = first.mention.end
+        return next((i for i in range(self.start, self.end) if self.tokens.starts[i] >= stop), self.end)
 
     # --- according to
 
@@ -82,6 +92,7 @@ class _Told:
 
     def _add_according(self, i: int, after: int) -> bool:
         mention = mention_after(self.tokens, after, self.end, self.grammar)
+        mention = mention or noun_phrase(self.tokens, after, self.end, self.grammar)
         if mention is None:
             return False
         mention = self._author(mention)
@@ -156,6 +167,8 @@ class _Told:
     def _is_apposition(self, comma: int) -> bool:
         """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
         named = noun_phrase(self.tokens, self.start, comma, self.grammar)
+        if named and named.form == "name" and named.end == comma and "," in self.tokens.written[self.start : comma]:
+            return True  # Su abogada, Lidia Prats, pidió
         if named is None or named.end >= comma or self.tokens.written[named.end] != ",":
             return False
         verbs = self.grammar.finite | self.grammar.lexicon.connectives.auxiliaries | self.grammar.cues.keys()
@@ -203,6 +216,8 @@ class _Told:
             return False
         if self.tokens.lower[cue.start] in self.grammar.lexicon.cues.bare:
             return self._opens_clause(cue.end)
+        if self.grammar.lexicon.verb_second:
+            return self._tells_with_pronoun(cue)
         if not self.grammar.lexicon.omits_that or not cue.kinds & SAY:
             return False
         begin = cue.end + (cue.end + 1 < self.end and self._is_pronoun(cue.end) and self._is_pronoun(cue.end + 1))
@@ -210,10 +225,32 @@ class _Told:
         if self._is_pronoun(begin) or lower in self.grammar.lexicon.connectives.nobody:
             return True
         starts = self.tokens.is_word(begin) and (
-            lower not in self.grammar.not_subject or lower in self.grammar.articles
+            lower not in self.grammar.not_subject
+            or lower in self.grammar.articles
+            or lower in self.grammar.indefinite
+            or self._is_amount(begin)
         )
-        auxiliaries = self.grammar.lexicon.connectives.auxiliaries
-        return starts and not auxiliaries.isdisjoint(self.tokens.lower[begin + 1 : begin + FARTHEST_VERB])
+        return starts and self._has_verb(begin + 1)
+
+    def _is_amount(self, i: int) -> bool:
+        """`at least four officials`, `more than 60 houses`: a subject that opens with how many."""
+        return any(word[0].isdigit() or word in self.grammar.indefinite for word in self.tokens.lower[i + 1 : i + 4])
+
+    def _has_verb(self, i: int) -> bool:
+        """Whether a verb stands near token `i`, or marks that may hold it."""
+        end = min(self.end, i + FARTHEST_VERB)
+        verbs = self.grammar.lexicon.connectives.auxiliaries | self.grammar.finite
+        return not verbs.isdisjoint(self.tokens.lower[i:end]) or any(self.tokens.is_mask(k) for k in range(i, end))
+
+    def _tells_with_pronoun(self, cue: Cue) -> bool:
+        """`Lund sier hun tar kritikken på alvor`: after its subject and its verb another subject and verb."""
+        after = self.tokens.lower[cue.end + 1]
+        told = cue.kinds & (SAY | THINK) and self._is_pronoun(cue.end) and self.tokens.is_word(cue.end + 1)
+        return (
+            bool(told)
+            and after not in self.grammar.not_names
+            and subject_opens(self.tokens, self.start, cue, self.grammar)
+        )
 
     def _opens_clause(self, i: int) -> bool:
         """Whether a subject and a verb stand at token `i`: more than an object or an adverbial would hold."""
@@ -274,8 +311,8 @@ class _Told:
             start += 1
         while end > start and self.tokens.written[end - 1] in ",–—-;":
             end -= 1
-        if start >= end:
-            return
+        if not any(self.tokens.is_word(i) for i in range(start, end)):
+            return  # what stands wholly in marks is a quote of its own
         at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1]) if cue else None
         who = refer(self.tokens, mention) if mention else None
         span = self.tokens.starts[start], self.tokens.ends[end - 1]

@@ -39,8 +39,9 @@ def attribute(
 
 
 def _ask(floor: Floor, met: Person | None) -> None:
-    named = [floor.lead] if floor.lead else []
-    named += [person for person in reversed(floor.recent) if person.human] or floor.recent[-1:]
+    named = [floor.lead] if floor.lead and floor.lead.words else []
+    people = [person for person in reversed(floor.recent) if person.human]
+    named += sorted(people, key=lambda person: not person.words) or floor.recent[-1:]
     guests = (person for person in named if not is_reporter(person, floor.grammar))
     floor.interviewee = floor.interviewee or met or next(guests, None)
     floor.asked, floor.lead = True, None

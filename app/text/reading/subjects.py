@@ -2,24 +2,56 @@
 
 from app.text.reading.clauses import Cue
 from app.text.reading.grammar import Grammar
-from app.text.reading.mentions import mention_after, mention_before
+from app.text.reading.mentions import is_led, is_pronoun, mention_after, mention_before
 from app.text.reading.names import Name, names
 from app.text.reading.phrases import Mention, is_full_name, noun_phrase
 from app.text.reading.tokens import Tokens
 
+LONGEST_SUBJECT = 10  # tokens right before a verb
 FARTHEST = 60  # tokens before a cue that may open its clause
 
 
 def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) -> Mention | None:
     """The subject of a cue between `start` and `limit`: before it, or after it where the clause opens otherwise."""
-    antecedent = _antecedent(tokens, start, cue, grammar)
+    antecedent = _antecedent(tokens, start, cue, grammar) or _beside(tokens, start, cue.start, grammar)
     if antecedent:
         return antecedent
-    if grammar.lexicon.verb_second and not _subject_opens(tokens, start, cue, grammar):
+    if grammar.lexicon.verb_second and not subject_opens(tokens, start, cue, grammar):
         after = mention_after(tokens, cue.end, limit, grammar)
         if after:
             return after
     return mention_before(tokens, start, cue.start, grammar) or mention_after(tokens, cue.end, limit, grammar)
+
+
+def _beside(tokens: Tokens, start: int, verb: int, grammar: Grammar) -> Mention | None:
+    """`after the company warned`, `a fire she said had cost`: the subject right before its verb in a later clause."""
+    last = verb
+    while last > start + 1 and _stands_between(tokens.lower[last - 1], grammar):
+        last -= 1
+    if last - 1 <= start:
+        return None
+    if is_pronoun(tokens, last - 1, verb, grammar) and not is_led(tokens, last - 1, start, grammar):
+        return Mention("pronoun", last - 1, last)
+    for i in range(last - 2, max(start, last - LONGEST_SUBJECT), -1):
+        if not tokens.is_word(i):
+            return None
+        if tokens.lower[i] in grammar.lexicon.connectives.subordinate and _has_verb(tokens, start, i, grammar):
+            found = noun_phrase(tokens, i + 1, last, grammar)
+            return found if found and found.end == last else None
+    return None
+
+
+def _stands_between(word: str, grammar: Grammar) -> bool:
+    small = grammar.lexicon.connectives
+    return word in grammar.skipped_before_subject or word in small.auxiliaries or word in small.reflexive
+
+
+def _has_verb(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether another clause stands before the word at `end` that may open one."""
+    if tokens.lower[end] not in grammar.joining:
+        return True
+    verbs = grammar.finite | grammar.lexicon.connectives.auxiliaries | grammar.cue_words
+    return not verbs.isdisjoint(tokens.lower[start:end])
 
 
 def _antecedent(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> Mention | None:
@@ -53,7 +85,8 @@ def _noun_before(tokens: Tokens, start: int, relative: int, last: int, grammar: 
     return found if found and found.end == last else None
 
 
-def _subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:
+def subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:
+    """Whether the clause of a cue opens with its subject, and not with an adverb or a preposition."""
     small = grammar.lexicon.connectives
     start = max(start, cue.start - FARTHEST)
     while start < cue.start and (
