@@ -67,14 +67,14 @@ LEXICON = Lexicon(
         think=Verbs(
             present=words(
                 "håber frygter forventer regner_med spår er_overbevist_om lover varsler kræver antager formoder "
-                "indser benægter nægter viser garanterer ønsker er_sikker_på forudser går_ud_fra lægger_til_grund "
+                "indser benægter nægter viser garanterer er_sikker_på forudser går_ud_fra lægger_til_grund "
                 "udelukker_ikke udelukker er_bange_for er_bekymret_for er_usikker_på er_klar_over er_enig_i føler "
-                "oplever mærker tvivler_på er_tryg_ved ved er_glad_for er_stolt_af ser_for_sig"
+                "oplever mærker tvivler_på er_tryg_ved er_glad_for er_stolt_af ser_for_sig"
             ),
             past=words(
                 "håbede vidste frygtede forventede regnede_med spåede lovede varslede krævede antog formodede indså "
-                "benægtede nægtede viste garanterede ønskede forudså gik_ud_fra udelukkede udelukkede_ikke "
-                "var_bange_for var_bekymret_for følte oplevede mærkede tvivlede_på"
+                "benægtede nægtede viste garanterede forudså gik_ud_fra udelukkede udelukkede_ikke var_bange_for "
+                "var_bekymret_for følte oplevede mærkede tvivlede_på"
             ),
             perfect=words("frygtet krævet håbet nægtet benægtet garanteret antaget spået"),
         ),
@@ -112,6 +112,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dem"),
         own=words("jeg vi du i man"),
+        me=words("jeg"),
         possessive=words("hans hendes deres sin sit sine min mit mine vores vor din dit dine dens dets jeres"),
         addressed=words("du dig din dit dine i jer jeres"),
     ),
@@ -173,6 +174,7 @@ LEXICON = Lexicon(
             words("talsperson talsmand pressechef kommunikationschef"),
             words("direktør topchef"),
         ),
+        ages=endings("årige"),
     ),
     connectives=Connectives(
         that=words("at"),
@@ -198,12 +200,16 @@ LEXICON = Lexicon(
             "opgivende lakonisk skuffet tilfreds stolt muntert"
         ),
         articles=words("den det de en et"),
-        indefinite=words("en et to tre flere nogle mange"),
+        articles_he=words(""),
+        articles_she=words(""),
+        indefinite=words(
+            "en et to tre flere nogle mange fire fem seks syv otte ni ti elleve tolv hundredvis tusindvis"
+        ),
         auxiliaries=words("har havde have haft"),
         finite=words(
             "er var bliver blev kan kunne skal skulle må måtte vil ville får fik gør gjorde går gik kommer kom "
             "stiger steg falder faldt findes mangler koster kostede gælder står stod ligger lå tager tog giver gav "
-            "ser bør burde har ventes betyder indebærer hedder hed bor boede sidder sad ved vidste tror spiser kører "
+            "ser bør burde har ventes betyder indebærer hedder hed bor boede sidder sad vidste tror spiser kører "
             "kørte holder holdt sætter satte lægger lagde viser viste begynder begyndte slutter sluttede fortsætter "
             "behøver behøvede plejer plejede virker virkede lever levede dør døde sender sendte køber købte sælger "
             "solgte åbner åbnede lukker lukkede bygger byggede leder ledede ender endte arbejder arbejdede driver "
@@ -215,7 +221,7 @@ LEXICON = Lexicon(
         copulas=words("er var bliver"),
         nobody=words("nogen man ingen folk"),
         openers=endings("nde ligvis"),
-        subordinate=words("at siden fordi når da mens om efter før og men"),
+        subordinate=words("at siden fordi når da mens efter før og men uden gennem trods"),
         as_says=words("som"),
     ),
     habits=Habits(

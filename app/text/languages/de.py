@@ -132,6 +132,7 @@ LEXICON = Lexicon(
         either=words(""),
         they=words("ihnen"),
         own=words("ich wir du man"),
+        me=words("ich"),
         possessive=words("sein seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres mein meine unser unsere"),
         addressed=words("sie ihnen ihr ihre ihren ihrem du dich dir dein deine"),
     ),
@@ -177,6 +178,7 @@ LEXICON = Lexicon(
             words("geschäftsführer chef"),
             words("geschäftsführerin chefin"),
         ),
+        ages=endings("jährige jähriger jährigen"),
     ),
     connectives=Connectives(
         that=words("dass daß ob wonach"),
@@ -214,7 +216,12 @@ LEXICON = Lexicon(
             "folglich hierbei infolgedessen mitunter sodann überdies währenddessen wiederum"
         ),
         articles=words("der die das den dem des"),
-        indefinite=words("ein eine einer einem einen eines zwei drei mehrere einige viele"),
+        articles_he=words("der ein"),
+        articles_she=words("die eine"),
+        indefinite=words(
+            "ein eine einer einem einen eines zwei drei mehrere einige viele vier fünf sechs sieben acht neun zehn "
+            "elf zwölf dutzende hunderte tausende"
+        ),
         auxiliaries=words("hat habe haben hatte hatten"),
         finite=words(
             "ist sind war waren wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste "

@@ -130,7 +130,8 @@ LEXICON = Lexicon(
         she=words("she her herself"),
         either=words(""),
         they=words("they them"),
-        own=words("i we you i’m i'm i’ve i've we’re we're we’ve we've it’s it's that’s that's"),
+        own=words("i we you i’m i'm i’ve i've we’re we're we’ve we've it’s it's that’s that's us me"),
+        me=words("i i’m i’ve i’d i’ll"),
         possessive=words("his her their its my our your"),
         addressed=words("you your yours"),
     ),
@@ -205,6 +206,7 @@ LEXICON = Lexicon(
             words("spokesman spokeswoman spokesperson"),
             words("headteacher principal head"),
         ),
+        ages=endings("year-old"),
     ),
     connectives=Connectives(
         that=words("that whether"),
@@ -243,7 +245,12 @@ LEXICON = Lexicon(
             "cheerfully"
         ),
         articles=words("the a an"),
-        indefinite=words("a an one another two three several some many"),
+        articles_he=words(""),
+        articles_she=words(""),
+        indefinite=words(
+            "a an one another two three several some many four five six seven eight nine ten eleven twelve dozens "
+            "hundreds thousands"
+        ),
         auxiliaries=words(
             "has have had is was are were been be will would can could may might must should did does do"
         ),

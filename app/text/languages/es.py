@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         either=words("usted"),
         they=words("ellos ellas"),
         own=words("yo nosotros nosotras tú"),
+        me=words("yo"),
         possessive=words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
         addressed=words("usted ustedes te tu tus su sus le"),
     ),
@@ -203,6 +204,7 @@ LEXICON = Lexicon(
             words("alcalde regidor primer_edil edil"),
             words("consejería departamento"),
         ),
+        ages=endings("genario genaria añero"),
     ),
     connectives=Connectives(
         that=words("que si"),
@@ -232,7 +234,11 @@ LEXICON = Lexicon(
             "posteriormente horas días años meses semanas minutos solamente hace fin mediados principios"
         ),
         articles=words("el la los las"),
-        indefinite=words("un una unos unas dos tres varios varias algunos algunas"),
+        articles_he=words("el un"),
+        articles_she=words("la una"),
+        indefinite=words(
+            "un una unos unas dos tres varios varias algunos algunas cuatro cinco seis siete ocho nueve diez once doce"
+        ),
         auxiliaries=words("ha han había habían"),
         finite=words(
             "es son era eran será está están puede pueden debe deben va van ha han hay fue fueron tiene tienen sería "

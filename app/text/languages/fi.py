@@ -111,6 +111,7 @@ LEXICON = Lexicon(
         either=words("hän hänen häneltä hänelle häntä"),
         they=words("he heidän heitä"),
         own=words("minä mä me sinä sä te"),
+        me=words("minä mä"),
         possessive=words("minun meidän sinun teidän"),
         addressed=words("sinä sinun te teidän kadutko kadutteko"),
     ),
@@ -159,6 +160,7 @@ LEXICON = Lexicon(
         endings_she=endings("nainen emäntä"),
         definite=(),
         same=(words("toimitusjohtaja johtaja"), words("tiedottaja viestintäpäällikkö")),
+        ages=endings("vuotias"),
     ),
     connectives=Connectives(
         that=words("että ettei etteivät etten miksi miksei olevansa"),
@@ -182,7 +184,9 @@ LEXICON = Lexicon(
             "lauantaiaamuna ylpeänä topakasti tiukasti tyynesti rauhallisesti vakavana hymyillen nauraen"
         ),
         articles=words(""),
-        indefinite=words("eräs yksi kaksi kolme useat monet"),
+        articles_he=words(""),
+        articles_she=words(""),
+        indefinite=words("eräs yksi kaksi kolme useat monet neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen"),
         auxiliaries=words("on oli ovat olivat ole eivät ei olisi lienee"),
         finite=words(
             "on oli ovat olivat ei eivät voi saa pitää tulee on_ollut olisi olisivat menee meni tuli tulivat tekee "

@@ -146,6 +146,7 @@ LEXICON = Lexicon(
         either=words(""),
         they=words("ils elles eux"),
         own=words("je j’ nous on vous tu"),
+        me=words("je j’"),
         possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
         addressed=words("vous votre vos tu te ton ta tes"),
     ),
@@ -206,6 +207,7 @@ LEXICON = Lexicon(
             words("directrice patronne cheffe"),
             words("directeur patron chef"),
         ),
+        ages=endings("genaire"),
     ),
     connectives=Connectives(
         that=words("que qu’ si"),
@@ -234,7 +236,9 @@ LEXICON = Lexicon(
             "quoique bien_que afin tandis sinon hormis faute fin début mi"
         ),
         articles=words("le la les l’"),
-        indefinite=words("un une deux trois plusieurs certains quelques"),
+        articles_he=words("le un"),
+        articles_she=words("la une"),
+        indefinite=words("un une deux trois plusieurs certains quelques quatre cinq six sept huit neuf dix onze douze"),
         auxiliaries=words("a ont avait avaient est était"),
         finite=words(
             "est sont était étaient sera seront peut peuvent doit doivent va vont a ont avait fait font aurait "

@@ -60,6 +60,7 @@ class Pronouns:
     either: frozenset[str]
     they: frozenset[str]
     own: frozenset[str]  # I, we, you: a clause with one of these as its subject is itself speech
+    me: frozenset[str]  # of those, the one who speaks alone: I
     possessive: frozenset[str]  # "hans dotter": not a subject
     addressed: frozenset[str]  # you: in an interview, a line with one of these is a question
 
@@ -78,6 +79,7 @@ class Roles:
     endings_she: tuple[str, ...]  # and this one a woman's
     definite: tuple[str, ...]  # endings that make a noun definite, the longest first
     same: tuple[frozenset[str], ...]  # roles that are one and the same
+    ages: tuple[str, ...]  # endings that make of an age a person: "35-åringen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Connectives:
     prepositions: frozenset[str]
     adverbs: frozenset[str]  # and whatever else a clause may open with that is not its subject
     articles: frozenset[str]
+    articles_he: frozenset[str]  # of the articles, those before a man
+    articles_she: frozenset[str]  # and before a woman
     indefinite: frozenset[str]  # articles that open an anonymous speaker: "en anställd"
     auxiliaries: frozenset[str]
     finite: frozenset[str]  # frequent verb forms that are no cue: a noun phrase ends before them

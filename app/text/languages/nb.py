@@ -69,15 +69,15 @@ LEXICON = Lexicon(
         think=Verbs(
             present=words(
                 "håper vet frykter forventer regner_med spår er_overbevist_om lover varsler krever antar mistenker "
-                "innser benekter nekter vedgår nekter_for viser garanterer ønsker er_klar_på er_sikker_på "
-                "ser_for_seg vonar legger_til_grunn går_ut_fra utelukker_ikke utelukker er_redd_for er_bekymret_for "
-                "er_usikker_på er_klar_over er_enig_i føler opplever merker tviler_på er_trygg_på konkluderer_med "
-                "påpeker noterer_seg trur reknar_med er_glad_for er_stolt_av"
+                "innser benekter nekter vedgår nekter_for viser garanterer er_klar_på er_sikker_på ser_for_seg vonar "
+                "legger_til_grunn går_ut_fra utelukker_ikke utelukker er_redd_for er_bekymret_for er_usikker_på "
+                "er_klar_over er_enig_i føler opplever merker tviler_på er_trygg_på konkluderer_med påpeker "
+                "noterer_seg trur reknar_med er_glad_for er_stolt_av"
             ),
             past=words(
                 "håpet håpte visste fryktet forventet regnet_med spådde lovet varslet krevde antok mistenkte innså "
-                "benektet nektet nektet_for viste garanterte ønsket la_til_grunn gikk_ut_fra utelukket "
-                "utelukket_ikke var_redd_for var_bekymret_for følte opplevde merket tvilte_på"
+                "benektet nektet nektet_for viste garanterte la_til_grunn gikk_ut_fra utelukket utelukket_ikke "
+                "var_redd_for var_bekymret_for følte opplevde merket tvilte_på"
             ),
             perfect=words("fryktet krevd håpet nektet_for benektet garantert antatt spådd"),
         ),
@@ -116,6 +116,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dem dei"),
         own=words("jeg vi du dere man eg me"),
+        me=words("jeg eg"),
         possessive=words("hans hennes deres sin sitt sine min mitt mine vår vårt våre din ditt dine dens dets"),
         addressed=words("du deg din ditt dine dere deres"),
     ),
@@ -178,6 +179,7 @@ LEXICON = Lexicon(
             words("kommunedirektør rådmann"),
             words("talsperson talsmann pressetalsperson kommunikasjonssjef"),
         ),
+        ages=endings("åringen årige"),
     ),
     connectives=Connectives(
         that=words("at"),
@@ -204,7 +206,12 @@ LEXICON = Lexicon(
             "skuffet fornøyd stolt muntert engasjert"
         ),
         articles=words("den det de en ei et"),
-        indefinite=words("en ei et to tre flere noen mange ein eit"),
+        articles_he=words(""),
+        articles_she=words(""),
+        indefinite=words(
+            "en ei et to tre flere noen mange ein eit fire fem seks sju åtte ni ti elleve tolv titalls hundrevis "
+            "tusenvis"
+        ),
         auxiliaries=words("har hadde ha hatt"),
         finite=words(
             "er var blir ble kan kunne skal skulle må måtte vil ville får fikk gjør gjorde går gikk kommer kom øker "
@@ -221,7 +228,7 @@ LEXICON = Lexicon(
         copulas=words("er var blir"),
         nobody=words("noen man ingen folk"),
         openers=endings("nde ligvis"),
-        subordinate=words("at siden fordi når da mens om etter før og men"),
+        subordinate=words("at siden fordi når da mens etter før og men uten gjennom tross"),
         as_says=words("som"),
     ),
     habits=Habits(

@@ -76,7 +76,7 @@ LEXICON = Lexicon(
                 "hoppas vet räknar_med befarar misstänker är_övertygad_om sticker_inte_under_stol_med lovar tycker "
                 "förutspår spår anar gissar gör_gällande gör_klart ser_till inser håller_med_om vidhåller räknar "
                 "är_säker_på är_kritisk_till visar förnekar nekar_till hotar_med fruktar drömmer_om garanterar "
-                "oroas_över oroar_sig_för påminner_om utgår_från utgår_ifrån förutsätter noterar önskar är_rädd_för "
+                "oroas_över oroar_sig_för påminner_om utgår_från utgår_ifrån förutsätter noterar är_rädd_för "
                 "är_orolig_för är_tveksam_till är_stolt_över ångrar förvånas_över gläds_åt glädjer_sig_åt "
                 "kan_inte_utesluta utesluter_inte utesluter känner upplever förväntar_sig tvivlar_på ser_framför_sig "
                 "har_svårt_att_tro förväntar tror_inte vill_inte_utesluta"
@@ -84,8 +84,8 @@ LEXICON = Lexicon(
             past=words(
                 "hoppades visste räknade_med befarade misstänkte var_övertygad_om lovade förutspådde spådde anade "
                 "gissade gjorde_gällande gjorde_klart insåg höll_med_om vidhöll visade förnekade hotade_med fruktade "
-                "garanterade stack_inte_under_stol_med utgick_från utgick_ifrån förutsatte önskade var_säker_på "
-                "var_rädd_för var_orolig_för förväntade_sig tvivlade_på kände uteslöt upplevde uteslöt_inte ångrade"
+                "garanterade stack_inte_under_stol_med utgick_från utgick_ifrån förutsatte var_säker_på var_rädd_för "
+                "var_orolig_för förväntade_sig tvivlade_på kände uteslöt upplevde uteslöt_inte ångrade"
             ),
             perfect=words(
                 "lovat hoppats gjort_gällande gjort_klart befarat förnekat krävt insett hotat_med garanterat förutspått"
@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dom dem"),
         own=words("jag vi du ni man"),
+        me=words("jag"),
         possessive=words("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"),
         addressed=words("du dig din ditt dina ni er ert era"),
     ),
@@ -197,6 +198,7 @@ LEXICON = Lexicon(
             words("talesperson talesman presstalesperson pressekreterare"),
             words("kommunalråd kommunstyrelsens_ordförande"),
         ),
+        ages=endings("åringen åringens"),
     ),
     connectives=Connectives(
         that=words("att"),
@@ -226,7 +228,12 @@ LEXICON = Lexicon(
             "stolt glatt sakligt"
         ),
         articles=words("den det de en ett"),
-        indefinite=words("en ett två tre flera några många en_av ytterligare_en"),
+        articles_he=words(""),
+        articles_she=words(""),
+        indefinite=words(
+            "en ett två tre flera några många en_av ytterligare_en fyra fem sex sju åtta nio tio elva tolv "
+            "dussintals hundratals tusentals"
+        ),
         auxiliaries=words("har hade ha"),
         finite=words(
             "är var blir blev kan kunde ska skulle måste vill ville får fick gör gjorde går gick kommer kom ökar "
@@ -244,7 +251,7 @@ LEXICON = Lexicon(
         copulas=words("är var blir"),
         nobody=words("någon man ingen folk"),
         openers=endings("nde ligen vis"),
-        subordinate=words("att sedan innan eftersom när då medan om sen och men"),
+        subordinate=words("att sedan innan eftersom när då medan sen och men efter före utan genom trots"),
         as_says=words("som"),
     ),
     habits=Habits(

@@ -7,10 +7,10 @@ from app.text.languages.first_names import is_first_name
 from app.text.languages.lexicon import words
 
 WORD = r"[^\W\d_]+(?:[’\-.][^\W\d_]+)*\.?"
-LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}): ?(?=[^\s\"“”„»«/])")
+LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}) ?: ?(?=[^\s\"“”„»/])")
 PARTICLES = words("von van de der del di da al bin ibn el la le du av af")
 FULL_NAME = re.compile(rf"\b(?=({WORD} {WORD}))")
-FEWEST_INITIALS = 2  # lines that open with them, where no line opens with a full name
+FEWEST_LINES = 2  # that open with initials or a surname, where no line opens with a full name
 ENDS = re.compile(r"[.!?…][)\]]*$")
 LONGEST_INITIALS = 3
 
@@ -18,8 +18,7 @@ LONGEST_INITIALS = 3
 def dialogue(paragraphs: Sequence[str]) -> dict[int, int]:
     """The paragraphs that somebody named in full says, each with the length of the label before its colon."""
     labels = {i: m[1] for i, text in enumerate(paragraphs) if (m := LABEL.match(text)) and _is_name(m[1])}
-    full = {label for i, label in labels.items() if _is_full_name(label) and _says(paragraphs[i])}
-    full |= _named_by_initials(paragraphs, [label for label in labels.values() if _is_initials(label)])
+    full = _full_names(paragraphs, labels)
     if not full:
         return {}
     once = len([label for label in labels.values() if label in full]) == 1
@@ -27,16 +26,28 @@ def dialogue(paragraphs: Sequence[str]) -> dict[int, int]:
     return {
         i: len(label)
         for i, label in labels.items()
-        if (label in known or _is_full_name(label)) and not (i == 0 and (once or not _says(paragraphs[i])))
+        if (label in known or _bare(label) in known or _is_full_name(label))
+        and not (i == 0 and (once or not _says(paragraphs[i])))
     }
 
 
-def _named_by_initials(paragraphs: Sequence[str], initials: list[str]) -> set[str]:
-    """The full names in running text whose initials open two lines or more."""
-    if len(initials) < FEWEST_INITIALS:
+def _full_names(paragraphs: Sequence[str], labels: dict[int, str]) -> set[str]:
+    """The full names of those who speak: as they open a line, or as initials or a surname open two or more."""
+    full = {label for i, label in labels.items() if _is_full_name(label) and _says(paragraphs[i])}
+    lines = {i for i, label in labels.items() if label in full}
+    full |= {labels[i] for i in labels if _is_like_a_name(labels[i]) and lines & {i - 1, i + 1}}
+    return full | _named_elsewhere(paragraphs, list(labels.values()))
+
+
+def _named_elsewhere(paragraphs: Sequence[str], labels: list[str]) -> set[str]:
+    """The full names in running text whose initials or surname open two lines or more."""
+    initials = [_bare(label) for label in labels if _is_initials(label)]
+    surnames = {label for label in labels if " " not in label and labels.count(label) >= FEWEST_LINES}
+    if len(initials) < FEWEST_LINES and not surnames:
         return set()
-    names = (name for text in paragraphs for name in FULL_NAME.findall(text) if _is_full_name(name))
-    return {name for name in names if _initials(name) in initials}
+    names = {name for text in paragraphs for name in FULL_NAME.findall(text) if _is_full_name(name)}
+    by_initials = {name for name in names if _initials(name) in initials} if len(initials) >= FEWEST_LINES else set()
+    return by_initials | {name for name in names if name.split()[-1] in surnames}
 
 
 def _is_name(label: str) -> bool:
@@ -48,8 +59,18 @@ def _is_full_name(label: str) -> bool:
     return bool(rest) and rest[-1][0].isupper() and is_first_name(first)
 
 
+def _is_like_a_name(label: str) -> bool:
+    """Two words, as a name has whose first name no list holds."""
+    return len(label.split()) == 2 and not label.isupper()
+
+
 def _is_initials(label: str) -> bool:
-    return label.isupper() and 1 < len(label) <= LONGEST_INITIALS
+    return label.isupper() and 1 < len(_bare(label)) <= LONGEST_INITIALS
+
+
+def _bare(label: str) -> str:
+    """`M. L.` as `ML`, and any other label as it is."""
+    return label.replace(".", "").replace(" ", "") if label.isupper() else label
 
 
 def _says(text: str) -> bool:

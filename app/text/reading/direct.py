@@ -10,10 +10,11 @@ from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance, utterance
 from app.text.reading.phrases import Mention, noun_phrase
 from app.text.reading.subjects import subject
-from app.text.reading.tokens import Tokens, tokenize
+from app.text.reading.tokens import Tokens, past_dateline, tokenize
 from app.text.segmentation import Mode
 
 LONGEST_LABEL = 3  # words before a colon that only label what follows
+FARTHEST_AS = 8  # tokens
 ENDS_SPOKEN = ",.!?…–—-"
 ENDS_SENTENCE = ".!?…"
 
@@ -30,7 +31,8 @@ class _Sentence:
     """One sentence with marks in it; `clause` is the cue that its last spoken words had."""
 
     def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int) -> None:
-        self.passage, self.grammar, self.start, self.end = passage, grammar, start, end
+        self.passage, self.grammar, self.end = passage, grammar, end
+        self.start = past_dateline(passage.tokens, start, end)
         self.tokens: Tokens = passage.tokens
         self.cues = cues(self.tokens, start, end, grammar)
         self.cue_ends = [cue.end for cue in self.cues]
@@ -169,7 +171,7 @@ class _Sentence:
     def _add_with_cue_before(self, i: int, marked: Marked) -> bool:
         cue = self._last_cue_before(i)
         if cue is None:
-            return self._add_according(i, marked)
+            return self._add_according(i, marked) or self._add_as_said(i, marked)
         mention = self._subject(cue, i)
         if mention is None and not self.grammar.lexicon.drops_subject:
             return False
@@ -192,6 +194,18 @@ class _Sentence:
             return False
         self._add(marked, "fragment under according-to", mention=mention, cue=Cue(k, k + 1, SAY), partial=True)
         return True
+
+    def _add_as_said(self, i: int, marked: Marked) -> bool:
+        """`„ohnehin krank“ seien, wie Svenja Albers meint`, `“with earmuffs”, as he puts it`."""
+        words = self.grammar.lexicon.connectives.as_says
+        for k in range(i + 1, min(self.end - 1, i + FARTHEST_AS)):
+            if self.tokens.lower[k] in words and self.tokens.written[k - 1] == ",":
+                cue = next((cue for cue in self.cues if k < cue.start <= k + FARTHEST_AS), None)
+                mention = subject(self.tokens, k, cue, self.end, self.grammar) if cue else None
+                if cue and mention:
+                    self._add(marked, "fragment, as somebody says", mention=mention, cue=cue, partial=True)
+                return mention is not None
+        return False
 
     def _stands_alone(self, i: int, marked: Marked) -> bool:
         return self._opens_sentence(i) and self._is_whole(marked)

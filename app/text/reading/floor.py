@@ -46,7 +46,7 @@ class Floor:
 
     # --- the journalist's own words
 
-    def hear(self, tokens: Tokens, start: int, end: int, named: list[Name]) -> None:
+    def hear(self, tokens: Tokens, start: int, end: int, named: list[Name], *, heading: bool = False) -> None:
         """Takes in one sentence: who it names, and first of all whom it is about."""
         lead: Person | None = None
         for name in named:
@@ -57,7 +57,11 @@ class Floor:
             self.name(person)
             if not self._is_led(tokens, start, name.role_start) and (person.human or len(person.words) > 1):
                 lead = lead if lead and (lead.human or not person.human) else person
-        lead = self._opening_subject(tokens, start, end) or lead or self._introduced(tokens, start, end)
+        lead = (
+            self._opening_subject(tokens, start, end)
+            or lead
+            or (None if heading else self._introduced(tokens, start, end))
+        )
         if lead:
             self.name(lead)
             if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
@@ -79,7 +83,7 @@ class Floor:
         if start >= end:
             return None
         pronoun = self.grammar.pronouns.get(tokens.lower[start])
-        if pronoun and pronoun[0]:
+        if pronoun and pronoun[0] and tokens.lower[start] not in self.grammar.lexicon.pronouns.possessive:
             return self._by_pronoun(pronoun)[0]
         phrase = tokens.written[start : min(end, start + OPENING)]
         if not any(map(self.grammar.calls, phrase)):
@@ -194,11 +198,16 @@ class Floor:
         if not fits:
             return self.lead or self.speaker, False, "goes on"
         known = [p for p in fits if p.gender == gender or p.human]
-        person = (known or fits)[0]
-        certain = person.gender == gender or len(known) == 1
+        person = self.lead if self.lead and self._may_be(self.lead, gender) else (known or fits)[0]
+        certain = person.gender == gender or known == [person]
         if person.human:
             person.gender = person.gender or gender
         return person, certain, "pronoun" if certain else "pronoun, gender unknown"
+
+    def _may_be(self, person: Person, gender: Gender | None) -> bool:
+        """Whether a pronoun can mean whom the text is about: a full name may, also where nothing tells its gender."""
+        named = len(person.words) > 1 and not person.name.isupper()
+        return not person.several and _fits(person, gender) and (person.human or named)
 
     def _by_name(self, mention: Reference) -> Judgement:
         role = self._role_beside(mention)
@@ -238,6 +247,8 @@ class Floor:
                 return self.nearest(people), len(people) == 1, "role" if len(people) == 1 else "shared role"
             if self.interviewee and any(word in self.grammar.roles for word in words):
                 return self.interviewee, False, "interview"
+            if self.recent and any(word.endswith(self.grammar.lexicon.roles.ages) for word in words):
+                return self._by_pronoun((self.grammar.article_gender(words[0]), False))
         return self._described(mention), True, "described"
 
     def _described(self, mention: Reference) -> Person:
@@ -250,7 +261,7 @@ class Floor:
         known = next((p for p in reversed(self.recent) if p.name == name), None)
         if known:
             return known
-        genders = (self.grammar.role_gender(word) for word in words)
+        genders = [self.grammar.role_gender(word) for word in words] + [self.grammar.article_gender(words[0])]
         person = Person(
             name, (), next((g for g in genders if g), None), human=any(map(self.grammar.calls, mention.phrase))
         )

@@ -54,6 +54,11 @@ class Grammar:
             return self.roles[word]
         return "f" if self.lexicon.roles.endings_she and word.endswith(self.lexicon.roles.endings_she) else None
 
+    def article_gender(self, word: str) -> Gender | None:
+        """The gender an article shows, as in la portavoz."""
+        small = self.lexicon.connectives
+        return "f" if word in small.articles_she else "m" if word in small.articles_he else None
+
     def is_role(self, word: str) -> bool:
         """Whether a noun says what a person is; `word` in lower case."""
         if word in self.roles or word in self.titles:
@@ -71,7 +76,8 @@ class Grammar:
         """A role without an article, known by a short ending alone."""
         if word in self.roles or word in self.titles or not self.articles:
             return False
-        definite = self.stem(word) != word and self.is_role(self.stem(word))
+        bare = (word[: -len(ending)] for ending in self.lexicon.roles.definite if word.endswith(ending))
+        definite = any(map(self.is_role, bare))
         return not definite and max(map(len, filter(word.endswith, self.lexicon.roles.endings))) < SURNAMES_END_SHORTER
 
     def is_address(self, title: str) -> bool:

@@ -1,6 +1,6 @@
 """Reads one paragraph by its look: what in it is spoken, what is told, and what is the journalist's own."""
 
-from app.text.reading.clauses import DASHES
+from app.text.reading.clauses import DASHES, cue_at, cues
 from app.text.reading.dashes import Spoken, spoken_parts
 from app.text.reading.direct import read_marks
 from app.text.reading.grammar import Grammar
@@ -9,7 +9,9 @@ from app.text.reading.marks import Marked, marked
 from app.text.reading.names import names
 from app.text.reading.passage import Passage, utterance
 from app.text.reading.reported import read_reported
-from app.text.reading.tokens import MASK, MASK_END, sentences, tokenize
+from app.text.reading.tokens import MASK, MASK_END, Tokens, sentences, tokenize
+
+AFTER_SPOKEN = frozenset(",!?…")
 
 
 def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
@@ -58,21 +60,50 @@ def _read_nothing(passage: Passage, _: Grammar) -> None:
 
 def _read_text(passage: Passage, grammar: Grammar) -> None:
     passage.told = passage.sentences
-    if passage.marked:
+    opened = _late_dash(passage, grammar)
+    if opened is not None:
+        _read_from_dash(passage, opened, grammar)
+    elif passage.marked:
         read_marks(passage, grammar)
-    _read_late_dash(passage, grammar)
     read_reported(passage, grammar)
 
 
-def _read_late_dash(passage: Passage, grammar: Grammar) -> None:
-    """A sentence in running text that opens with a dash and has a cue: `... slått av. – Den sitter, sier Birk.`"""
+def _late_dash(passage: Passage, grammar: Grammar) -> int | None:
+    """The dash in running text after which somebody speaks: `Hon är nöjd: – Det gick bra.`, `Han ler. – Jo då.`"""
     tokens = passage.tokens
+    if DASHES.isdisjoint(tokens.written):
+        return None
     for at, (start, end) in enumerate(passage.sentences):
-        if at and tokens.written[start] in DASHES:
-            parts = spoken_parts(tokens, start + 1, end, grammar)
-            if parts and parts[0].clause:
-                _add_spoken(passage, parts)
-                passage.told = [*passage.told[:at], (start, start + 1), *passage.told[at + 1 :]]
+        if at and tokens.written[start] in DASHES and start + 1 < end and tokens.is_capital(start + 1):
+            return start if _is_spoken(passage, at, grammar) else None
+        for i in range(start + 2, end - 1):
+            if tokens.written[i] in DASHES and tokens.written[i - 1] == ":" and tokens.is_capital(i + 1):
+                return i
+    return None
+
+
+def _is_spoken(passage: Passage, at: int, grammar: Grammar) -> bool:
+    """Whether a cue stands after the dash that opens sentence `at`, or in the sentence before it."""
+    tokens, (start, end) = passage.tokens, passage.sentences[at]
+    parts = spoken_parts(tokens, start + 1, end, grammar)
+    return bool(parts and parts[0].clause) or bool(cues(tokens, *passage.sentences[at - 1], grammar))
+
+
+def _read_from_dash(passage: Passage, opened: int, grammar: Grammar) -> None:
+    """Reads what stands before the dash as running text, and what follows it as spoken."""
+    tokens, whole = passage.tokens, passage.sentences
+    before = [(start, min(end, opened)) for start, end in whole if start < opened]
+    passage.sentences = passage.told = before
+    if passage.marked:
+        read_marks(passage, grammar)
+    passage.sentences = whole
+    parts = spoken_parts(tokens, opened + 1, len(tokens), grammar)
+    _add_spoken(passage, parts)
+    passage.told = before + _clauses_of(parts)
+
+
+def _clauses_of(parts: list[Spoken]) -> list[tuple[int, int]]:
+    return list(dict.fromkeys((part.clause.cue.start, part.clause.end) for part in parts if part.clause))
 
 
 def _add_spoken(passage: Passage, parts: list[Spoken]) -> None:
@@ -85,11 +116,19 @@ def _add_spoken(passage: Passage, parts: list[Spoken]) -> None:
 def _read_dash(passage: Passage, grammar: Grammar) -> None:
     tokens = passage.tokens
     begin = _first_token(passage, passage.paragraph.body)
-    passage.told = []
+    if _is_the_writers(tokens, grammar):
+        passage.told = passage.sentences
+        return
     parts = spoken_parts(tokens, begin, len(tokens), grammar)
     _add_spoken(passage, parts)
-    clauses = [part.clause for part in parts if part.clause]
-    passage.told = list(dict.fromkeys((clause.cue.start, clause.end) for clause in clauses))
+    passage.told = _clauses_of(parts)
+
+
+def _is_the_writers(tokens: Tokens, grammar: Grammar) -> bool:
+    """`– En sedel, sa jag.`: the journalist speaks, and not somebody in the article."""
+    last = len(tokens) - 1 - (tokens.written[-1] == ".")
+    closes = last > 1 and tokens.lower[last] in grammar.lexicon.pronouns.me and tokens.written[last - 2] in AFTER_SPOKEN
+    return closes and cue_at(tokens, last - 1, grammar) is not None
 
 
 def _read_answer(passage: Passage, _: Grammar) -> None:

@@ -6,7 +6,8 @@ from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance
 from app.text.reading.phrases import Mention, noun_phrase
 from app.text.reading.subjects import subject, subject_opens
-from app.text.reading.tokens import Tokens, is_stop
+from app.text.reading.tokens import Tokens, is_stop, past_dateline
+from app.text.segmentation import Mode
 
 SHORTEST = 2  # words of a clause worth answering
 SHORTEST_CLAUSE = 3  # words of a clause without a connective
@@ -41,7 +42,10 @@ class _Told:
         self, passage: Passage, grammar: Grammar, start: int, end: int, earlier: list[Utterance], used: set[int]
     ) -> None:
         self.passage, self.grammar, self.tokens = passage, grammar, passage.tokens
-        self.start, self.end = start, _without_stop(passage.tokens, start, end, grammar)
+        self.start, self.end = (
+            past_dateline(passage.tokens, start, end),
+            _without_stop(passage.tokens, start, end, grammar),
+        )
         self.used, self.follows_speech = used, bool(earlier) or _speech_before(passage, start)
         self.found: list[Utterance] = []
 
@@ -158,11 +162,19 @@ class _Told:
                     and not self._has_that(clause.cue)
                     and not self._is_apposition(comma)
                 ):
-                    self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
+                    self._add_trailing(comma, clause.mention, clause.cue)
                     return True
             if self.end - comma > LONGEST_ADDRESSEE * 2:
                 break
         return False
+
+    def _add_trailing(self, comma: int, mention: Mention, cue: Cue) -> None:
+        """`Jag hatar inte vargen, säger hon`: words that say I are spoken, and only lack their mark."""
+        me = self.grammar.lexicon.pronouns.me
+        if me.isdisjoint(self.tokens.lower[self.start : comma]):
+            self._add(self.start, comma, "cue after a comma", mention, cue)
+        else:
+            self._add(self.start, comma, "spoken without a mark", mention, cue, mode="direct")
 
     def _is_apposition(self, comma: int) -> bool:
         """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
@@ -230,7 +242,7 @@ class _Told:
             or lower in self.grammar.indefinite
             or self._is_amount(begin)
         )
-        return starts and self._has_verb(begin + 1)
+        return starts and self._has_verb(begin)
 
     def _is_amount(self, i: int) -> bool:
         """`at least four officials`, `more than 60 houses`: a subject that opens with how many."""
@@ -271,12 +283,17 @@ class _Told:
         particles = self.grammar.lexicon.connectives.verb_particles
         for i in range(cue.end, min(end, cue.end + LONGEST_ADDRESSEE)):
             if self.tokens.lower[i] in self.grammar.lexicon.connectives.that:
-                return i + 1
+                return None if self._is_adverbial(i, cue) else i + 1
             if self.tokens.written[i] == "," and self.tokens.lower[i - 1] in particles:
                 return i + 1 + (i + 1 < end and self.tokens.lower[i + 1] in self.grammar.lexicon.connectives.that)
             if is_stop(self.tokens, i, self.grammar) or self.tokens.written[i] == ":":
                 return None
         return None
+
+    def _is_adverbial(self, that: int, cue: Cue) -> bool:
+        """`truer med å gå av etter at ...`: a preposition before the connective tells when, and not what is said."""
+        small, before = self.grammar.lexicon.connectives, self.tokens.lower[that - 1]
+        return that > cue.end and before in small.subordinate and before in small.prepositions
 
     # --- how far a clause goes
 
@@ -290,7 +307,15 @@ class _Told:
                 return i - (self.tokens.written[i - 1] == ",")
             if lower in small.joining and i + 1 < self.end and self.tokens.lower[i + 1] in small.that:
                 return i
+            if lower in small.subordinate and self.tokens.written[i - 1] == "," and self._new_clause(i + 1):
+                return i - 1
         return self.end
+
+    def _new_clause(self, i: int) -> bool:
+        """`..., while the survey found that ...`: a subject, a cue and its connective."""
+        end = min(self.end, i + LONGEST_ADDRESSEE)
+        new = (Cue(k, k + 1, 0) for k in range(i + 1, end) if self._new_cue(k))
+        return any(self._connective(cue, self.end) is not None for cue in new)
 
     def _new_cue(self, i: int) -> bool:
         return self.grammar.cues.get(self.tokens.lower[i], 0) & (SAY | THINK | WANT) > 0 and not self.tokens.is_capital(
@@ -306,7 +331,9 @@ class _Told:
                 return k + 1
         return i + 1
 
-    def _add(self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue | None) -> None:
+    def _add(
+        self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue | None, mode: Mode = "reported"
+    ) -> None:
         while start < end and not self.tokens.is_word(start) and not self.tokens.is_mask(start):
             start += 1
         while end > start and self.tokens.written[end - 1] in ",–—-;":
@@ -317,7 +344,7 @@ class _Told:
         who = refer(self.tokens, mention) if mention else None
         span = self.tokens.starts[start], self.tokens.ends[end - 1]
         answers = bool(cue and cue.kinds & ANSWER)
-        self.found.append(Utterance(*span, "reported", rule, who, at, answers, follows=cue is None))
+        self.found.append(Utterance(*span, mode, rule, who, at, answers, follows=cue is None))
 
 
 def _without_stop(tokens: Tokens, start: int, end: int, grammar: Grammar) -> int:

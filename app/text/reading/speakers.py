@@ -11,6 +11,7 @@ from app.text.reading.names import joined_names
 from app.text.reading.passage import Passage, Utterance
 from app.text.segmentation import Interviewee
 
+LONGEST_INITIALS = 3
 LONGEST_QUESTION = 40  # words and signs
 LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
 
@@ -87,9 +88,10 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     waiting = deque(passage.utterances)
     for (start, end), named in zip(passage.told, passage.names, strict=True):
         stop = passage.tokens.ends[end - 1] if end else 0
-        while waiting and waiting[0].start < stop and waiting[0].mention and not _looks_back(waiting[0]):
+        first = passage.tokens.starts[named[0].start] if named else stop
+        while waiting and waiting[0].start < stop and waiting[0].mention and not _looks_back(waiting[0], first):
             out.append(floor.speaks(waiting.popleft()))
-        floor.hear(passage.tokens, start, end, named)
+        floor.hear(passage.tokens, start, end, named, heading=paragraph.look == "heading")
         while waiting and waiting[0].end <= stop:
             out.append(floor.speaks(waiting.popleft()))
     out += [floor.speaks(utterance) for utterance in waiting]
@@ -107,16 +109,15 @@ def _share_mention(before: Attributed, said: Attributed) -> None:
         own.mention, own.cue = earlier.mention, own.cue or earlier.cue
 
 
-def _looks_back(utterance: Utterance) -> bool:
-    """`Hanne Dahl hadde ikke ropt, forteller hun`: the pronoun can mean a name in the clause it follows."""
+def _looks_back(utterance: Utterance, named: int) -> bool:
+    """`Hanne Dahl hadde ikke ropt, forteller hun`: the pronoun can mean the name at `named`, before it."""
     mention = utterance.mention
-    told = utterance.mode == "reported" and mention is not None and mention.form == "pronoun"
-    return told and mention is not None and mention.start > utterance.end
+    return mention is not None and mention.form == "pronoun" and mention.start > named and utterance.mode == "reported"
 
 
 def _with_initials(floor: Floor, initials: str) -> list[Person]:
     """`NT:` is Nils Tapper, once he has spoken under his name or been named."""
-    if not initials.isupper():
+    if not initials.isupper() or len(initials) > LONGEST_INITIALS:
         return []
     return [person for person in floor.recent if "".join(word[0] for word in person.words) == initials]
 
@@ -127,7 +128,7 @@ def _labelled(floor: Floor, passage: Passage, label: tuple[int, int]) -> Person 
     found = joined_names(tokens, 0, end, floor.grammar)
     if not found:
         return None
-    people = floor.cast.called(found[0].words) or _with_initials(floor, found[0].text)
+    people = _with_initials(floor, "".join(found[0].words)) or floor.cast.called(found[0].words)
     person = floor.nearest(people) if people else floor.cast.add(found[0].words)
     person.several = any(word.lower() in floor.grammar.joining for word in person.words)
     return person

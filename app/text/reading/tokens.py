@@ -12,6 +12,8 @@ TOKEN_ELIDING = re.compile(
 TERMINAL = frozenset(".!?…")
 OPENS_AFTER = TERMINAL | frozenset(":–—―-([•")
 CLOSING = frozenset(")]")
+DASHES = frozenset("–—")
+LONGEST_DATELINE = 9  # tokens
 # Where a name will stand: `x` and `NN` in a draft, and in a public version of one.
 PLACEHOLDERS = frozenset(("x", "xx", "xxx", "y", "z", "nn", "n.n", "tk"))
 
@@ -76,6 +78,16 @@ def is_stop(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     return not (grammar.ordinal_dots and before.isdigit() and len(before) < 3 and i + 1 < len(tokens))
 
 
+def past_dateline(tokens: Tokens, start: int, end: int) -> int:
+    """Where a sentence begins after `RIVERTON, Ohio (AP) —` or `16:42 –`."""
+    if tokens.lower[start] != tokens.written[start].swapcase() and not tokens.written[start][0].isdigit():
+        return start
+    for i in range(start + 1, min(end - 1, start + LONGEST_DATELINE)):
+        if tokens.written[i] in DASHES:
+            return i + 1
+    return start
+
+
 def opens_sentence(tokens: Tokens, i: int) -> bool:
     """Whether a capital at token `i` says nothing, since a sentence or spoken words open there."""
     return i == 0 or tokens.is_mask(i - 1) or tokens.written[i - 1] in OPENS_AFTER
@@ -92,6 +104,9 @@ def sentences(tokens: Tokens, grammar: Grammar, whole: frozenset[int]) -> list[t
         while i < count and (written[i] in TERMINAL or written[i] in CLOSING):
             i += 1
         seen = i
+        asks = at in whole and i + 1 < count and tokens.lower[i] in grammar.lexicon.pronouns.me
+        if asks and tokens.lower[i + 1] in grammar.cues:
+            continue  # “Did she come back?” I ask.
         if i < count and not written[i][0].islower() and written[i] not in ",;":
             out.append((start, i))
             start = i
