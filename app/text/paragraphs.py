@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from app.text.languages.small_words import SMALL_WORDS
+
 LINE = re.compile(r"[^\n]+")
 FIRST_WORD = re.compile(r"\s*(\S+)")
 # A line that opens like this is never the continuation of the line above.
@@ -50,7 +52,9 @@ def _wrap_width(view: str, lines: list[Span]) -> int:
 def _is_one(view: str, above: Span, line: Span, width: int) -> bool:
     if view.count("\n", above[1], line[0]) != 1 or FRESH_START.match(view, line[0]):
         return False
-    return _goes_on_in_lower_case(view, above, line) or (width > 0 and _is_wrapped(view, above, line, width))
+    if width > 0 and _is_wrapped(view, above, line, width):
+        return True
+    return _goes_on_in_lower_case(view, above, line) or _breaks_off(view, above)
 
 
 def _goes_on_in_lower_case(view: str, above: Span, line: Span) -> bool:
@@ -59,6 +63,14 @@ def _goes_on_in_lower_case(view: str, above: Span, line: Span) -> bool:
         return False
     last = view[above[1] - 1]
     return last in GOES_ON_AFTER or (last not in SENTENCE_END and above[1] - above[0] > SHORT_LINE)
+
+
+def _breaks_off(view: str, above: Span) -> bool:
+    """A line of some length that ends in a small word: `... accused the developer of` is no paragraph."""
+    if above[1] - above[0] < NARROWEST:
+        return False
+    last = view[view.rfind(" ", above[0], above[1]) + 1 : above[1]]
+    return last.islower() and last in SMALL_WORDS
 
 
 def _is_wrapped(view: str, above: Span, line: Span, width: int) -> bool:

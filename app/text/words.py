@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from app.text.languages.small_words import ENDINGS, SMALL
+from app.text.languages.small_words import ENDINGS, SMALL_WORDS
 
 # A number with its groups is one word ("1 200 000", "3,5"); letters and digits are never one ("£1.9bn").
 WORD = re.compile(
@@ -12,7 +12,6 @@ WORD = re.compile(
 GROUPING = re.compile(r"[ '’](?=\d{3})")
 GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 APOSTROPHES = str.maketrans("’´`", "'''")
-SMALL_WORDS = frozenset(word for words in SMALL.values() for word in words.split())
 
 LONGEST_ENDING = max(map(len, ENDINGS))
 SHORTEST_STEM, LONGEST_STEM = 4, 6

@@ -30,8 +30,7 @@ LEXICON = Lexicon(
                 "specifies speculates spells_out stammers submits sums_up summarises summarizes supposes surmises "
                 "swears teases testifies theorises theorizes thunders underlines underscores ventures verifies "
                 "warns_of weighs_in wonders urge acknowledge admit estimate concede deny describe confirm declare "
-                "maintain contend predict emphasise stress saying adding insisting arguing warning noting claiming "
-                "explaining suggesting stressing"
+                "maintain contend predict emphasise stress"
             ),
             past=words(
                 "said told added explained asked insisted recalled wrote claimed argued replied retorted warned "
@@ -123,6 +122,9 @@ LEXICON = Lexicon(
             "thinks think thought believes believe believed hopes hope hoped fears feared expects expected knows knew"
         ),
         ask=words("ask asks asked"),
+        participle=words(
+            "saying adding insisting arguing warning noting claiming explaining suggesting stressing announcing alleging predicting complaining declaring conceding maintaining"
+        ),
         according=words("according_to in_the_words_of in_the_view_of"),
     ),
     pronouns=Pronouns(

@@ -48,6 +48,7 @@ class Cues:
     bare: frozenset[str]  # those that may take a clause without a connective: "mener dommeren mistet kontrollen"
     ask: frozenset[str]  # those that need a question after them
     according: frozenset[str]  # before the speaker
+    participle: frozenset[str] = frozenset()  # tell what whoever did something said: "walked out, saying ..."
     according_after: frozenset[str] = frozenset()  # after the speaker: "Rantalan mukaan"
 
 

@@ -42,6 +42,8 @@ SMALL = {
     "me olla vain ne he en eivät ennen jälkeen aina usein vielä nyt täällä siellä kaikki",
 }
 
+SMALL_WORDS = frozenset(word for texts in SMALL.values() for word in texts.split())
+
 ENDINGS = words(
     "a e en ens et ets er ers ern erna ernas ar ars arna arnas or orna n na nas ne nes s es as r ade at ad te de dde "
     "ing ning ingen ed ly d t i in ista lla ssa sta lle ta ja it ien iden ung ungen em est st ent ant ez o os ió an ón "

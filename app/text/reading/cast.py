@@ -134,12 +134,18 @@ def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
     firsts = {word for person in cast.people.values() for word in person.words}
     for tokens, name in found:
         word = cast.base.get(name.words[0], name.words[0]) if name.words else ""
-        if len(name.words) == 1 and (word in firsts or is_first_name(word) or is_placeholder(word)):
+        known = word in firsts or is_first_name(word) or is_placeholder(word) or _has_title(tokens, name, grammar)
+        if len(name.words) == 1 and known:
             if word not in firsts:
                 _introduce(cast, tokens, name)
             elif len(people := cast.called(name.words)) == 1:
                 _add_role(cast, people[0], tokens, name)
     return cast
+
+
+def _has_title(tokens: Tokens, name: Name, grammar: Grammar) -> bool:
+    """`Mme Roussel`, `Dr Ek`: a surname alone is somebody where a title stands before it."""
+    return any(grammar.is_address(tokens.lower[i]) for i in range(name.role_start, name.start))
 
 
 def _without_case(vocabulary: set[str], grammar: Grammar) -> dict[str, str]:

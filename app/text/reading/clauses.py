@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from app.text.languages.first_names import is_first_name
-from app.text.reading.grammar import CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.reading.grammar import CALL, GESTURE, PARTICIPLE, PERFECT, SAY, Grammar
 from app.text.reading.mentions import mention_after, mention_before
 from app.text.reading.phrases import Mention
 from app.text.reading.tokens import Tokens, is_stop
 
 DASHES = frozenset("–—―-")
+FARTHEST_AUXILIARY = 5  # tokens before a participle
 LONGEST_SUBJECT = 16  # tokens between spoken words and a cue that follows its subject
 
 
@@ -62,8 +63,9 @@ def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:
 
 
 def has_auxiliary(tokens: Tokens, i: int, grammar: Grammar) -> bool:
-    """Whether one of the five tokens before `i` makes its verb a perfect."""
-    return not grammar.lexicon.connectives.auxiliaries.isdisjoint(tokens.lower[max(0, i - 5) : i])
+    """Whether one of the tokens before `i` makes its verb a perfect; in German that may stand far ahead."""
+    reach = FARTHEST_AUXILIARY * (4 if grammar.lexicon.nouns_capital else 1)
+    return not grammar.lexicon.connectives.auxiliaries.isdisjoint(tokens.lower[max(0, i - reach) : i])
 
 
 def clause_at(tokens: Tokens, i: int, end: int, grammar: Grammar, *, subject_first: bool) -> Clause | None:
@@ -72,6 +74,8 @@ def clause_at(tokens: Tokens, i: int, end: int, grammar: Grammar, *, subject_fir
     if i >= end:
         return None
     verb = _verb_at(tokens, i, end, grammar) or _unknown_verb_at(tokens, i, end, grammar)
+    if verb and verb.kinds & PARTICIPLE:
+        return None
     if verb:
         return _verb_first(tokens, i, verb, end, grammar)
     return _subject_first(tokens, i, end, grammar) if subject_first else None

@@ -15,16 +15,17 @@ ENDS = re.compile(r"[.!?…][)\]]*$")
 LONGEST_INITIALS = 3
 
 
-def dialogue(paragraphs: Sequence[str]) -> dict[int, int]:
-    """The paragraphs that somebody named in full says, each with the length of the label before its colon."""
-    labels = {i: m[1] for i, text in enumerate(paragraphs) if (m := LABEL.match(text)) and _is_name(m[1])}
+def dialogue(paragraphs: Sequence[str]) -> dict[int, tuple[int, int]]:
+    """The paragraphs that somebody named in full says: where the label before the colon ends, where the words begin."""
+    found = {i: m for i, text in enumerate(paragraphs) if (m := LABEL.match(text)) and _is_name(m[1])}
+    labels = {i: match[1] for i, match in found.items()}
     full = _full_names(paragraphs, labels)
     if not full:
         return {}
     once = len([label for label in labels.values() if label in full]) == 1
     known = full | {word for label in full for word in label.split()} | {_initials(label) for label in full}
     return {
-        i: len(label)
+        i: (len(label), found[i].end())
         for i, label in labels.items()
         if (label in known or _bare(label) in known or _is_full_name(label))
         and not (i == 0 and (once or not _says(paragraphs[i])))

@@ -42,6 +42,8 @@ class Floor:
         self.other: Person | None = None  # who spoke before the speaker
         self.interviewee: Person | None = None
         self.asked = self.answered = False
+        self.by_turns = False  # the paragraph before was spoken
+        self.addresses = False  # and in it, one of two speaks to the other
         self.label: Person | None = None
 
     # --- the journalist's own words
@@ -64,6 +66,7 @@ class Floor:
         )
         if lead:
             self.name(lead)
+            self.addresses = False
             if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
                 self.lead = lead
 
@@ -96,7 +99,9 @@ class Floor:
     def _introduced(self, tokens: Tokens, start: int, end: int) -> Person | None:
         """`Polisens talesperson vill inte säga mycket`: somebody who has no name, and may speak next."""
         opening = tokens.written[start : min(end, start + OPENING)]
-        if not opening or opening[0].lower() in self.grammar.not_subject or not any(map(self.grammar.calls, opening)):
+        if not opening or not any(map(self.grammar.calls, opening)):
+            return None
+        if opening[0].lower() in self.grammar.not_subject or opening[0].lower() in self.grammar.cue_words:
             return None
         mention = noun_phrase(tokens, start, end, self.grammar)
         if mention is None or mention.form != "noun":
@@ -171,6 +176,8 @@ class Floor:
 
     def _by_turn(self) -> Judgement:
         """Who speaks where nothing says so: whom the text was about, who was answered, who goes on."""
+        if self.addresses and self.other:
+            return self.other, False, "turn"
         if self.lead:
             return self.lead, True, "last named"
         if self.answered and self.other:

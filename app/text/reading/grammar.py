@@ -8,7 +8,7 @@ from importlib import import_module
 from app.text.languages.lexicon import Gender, Lexicon, Verbs
 
 # What a cue may stand beside; one word can be of several kinds.
-SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK = 1, 2, 4, 8, 16, 32, 64, 128
+SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK, PARTICIPLE = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
 SURNAMES_END_SHORTER = 5  # letters: ist, man, ant; a longer ending of a role is a word by itself
 
@@ -35,6 +35,7 @@ class Grammar:
     joining: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
+    you: frozenset[str] = frozenset()  # whoever says one of these speaks to somebody
     opens_clause: frozenset[str] = frozenset()  # and, but: before a subject, and not part of it
     not_subject: frozenset[str] = frozenset()  # a clause that opens so has its subject further on
     never_subject: frozenset[str] = frozenset()
@@ -118,6 +119,7 @@ def _add_small_words(made: Grammar) -> None:
     made.articles, made.indefinite = small.articles, small.indefinite
     made.breaks_name = lexicon.pronouns.own | (small.articles if not lexicon.verb_second else frozenset())
     people = frozenset(made.pronouns) | small.articles | small.indefinite
+    made.you = lexicon.pronouns.addressed - frozenset(made.pronouns) - lexicon.pronouns.possessive - small.reflexive
     made.opens_clause = small.joining | (small.resume - people)
     made.not_subject = (small.prepositions | small.adverbs | small.that) - people
     made.never_subject = (
@@ -145,7 +147,7 @@ def _add_cues(made: Grammar) -> None:
         (cues.call, CALL),
     ):
         _add_verbs(made, verbs, kind)
-    for words, kind in ((cues.answer, ANSWER), (cues.ask, ASK)):
+    for words, kind in ((cues.answer, ANSWER), (cues.ask, ASK), (cues.participle, PARTICIPLE)):
         for word in words:
             made.cues[word] = made.cues.get(word, SAY) | kind
     made.cue_words = frozenset(made.cues) | frozenset(made.phrases)

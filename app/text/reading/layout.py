@@ -44,7 +44,7 @@ def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[P
         if i in mail:
             paragraph.look = "mail"
         elif i in labels:
-            paragraph.look, paragraph.label, paragraph.body = "answer", (0, labels[i]), labels[i] + 1
+            paragraph.look, paragraph.label, paragraph.body = "answer", (0, labels[i][0]), labels[i][1]
         else:
             _look(found, i, paragraph, grammar)
     for i in range(len(found) - 1, -1, -1):

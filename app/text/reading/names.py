@@ -130,13 +130,19 @@ def _next_of_run(tokens: Tokens, i: int, end: int, run: list[int], grammar: Gram
         return 0
     if word == "." and tokens.ends[i - 1] == tokens.starts[i]:
         before = tokens.written[run[-1]]
-        initial = (len(before) == 1 and before.isupper()) or before.lower() in grammar.titles
+        initial = (len(before) == 1 and before.isupper()) or before.lower() in grammar.titles or before == "St"
         return 2 if initial else 0
     if tokens.is_mask(i):
         return 2 if len(word) < LONGEST_NICKNAME and tokens.is_capital(run[-1]) and not tokens.is_mask(i + 1) else 0
     if word in grammar.lexicon.habits.particles:
-        return 2 if word != "of" or len(run) == 1 else 0
+        part = not grammar.lexicon.nouns_capital or _may_precede_particle(tokens.written[run[-1]], grammar)
+        return 2 if part and (word != "of" or len(run) == 1) else 0
     return 0
+
+
+def _may_precede_particle(word: str, grammar: Grammar) -> bool:
+    """`Hans von Berg`, `Freiherr zu Berg`; not `der Angeklagte zu Richterin Kolb`, where nouns have capitals."""
+    return is_first_name(word) or word.lower() in grammar.titles
 
 
 def _role_length(tokens: Tokens, run: list[int], grammar: Grammar) -> int:

@@ -12,6 +12,7 @@ from app.text.reading.passage import Passage, Utterance
 from app.text.segmentation import Interviewee
 
 LONGEST_INITIALS = 3
+FIRST_WORDS = 2  # characters before words that open a paragraph
 LONGEST_QUESTION = 40  # words and signs
 LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
 
@@ -99,7 +100,17 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
         _share_mention(before, said)
     if paragraph.look == "dash":
         floor.lead = None
+    _note_turn(floor, passage)
     return out
+
+
+def _note_turn(floor: Floor, passage: Passage) -> None:
+    """Two speak by turns, and the last asked or said `you`: then the other answers."""
+    spoken = [utterance for utterance in passage.utterances if utterance.mode == "direct"]
+    opens = bool(spoken) and spoken[0].start <= FIRST_WORDS
+    follows, floor.by_turns = floor.by_turns and opens, opens
+    words = passage.paragraph.text[spoken[0].start : spoken[-1].end] if follows else ""
+    floor.addresses = words.endswith("?") or not floor.grammar.you.isdisjoint(words.lower().split())
 
 
 def _share_mention(before: Attributed, said: Attributed) -> None:
@@ -128,7 +139,8 @@ def _labelled(floor: Floor, passage: Passage, label: tuple[int, int]) -> Person 
     found = joined_names(tokens, 0, end, floor.grammar)
     if not found:
         return None
-    people = _with_initials(floor, "".join(found[0].words)) or floor.cast.called(found[0].words)
+    initials = passage.paragraph.text[slice(*label)].replace(".", "").replace(" ", "")
+    people = _with_initials(floor, initials) or floor.cast.called(found[0].words)
     person = floor.nearest(people) if people else floor.cast.add(found[0].words)
     person.several = any(word.lower() in floor.grammar.joining for word in person.words)
     return person
