@@ -123,7 +123,8 @@ LEXICON = Lexicon(
         ),
         ask=words("ask asks asked"),
         participle=words(
-            "saying adding insisting arguing warning noting claiming explaining suggesting stressing announcing alleging predicting complaining declaring conceding maintaining"
+            "saying adding insisting arguing warning noting claiming explaining suggesting stressing announcing "
+            "alleging predicting complaining declaring conceding maintaining"
         ),
         according=words("according_to in_the_words_of in_the_view_of"),
     ),
