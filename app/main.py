@@ -9,14 +9,18 @@ from fastapi.telemetry import TelemetryConfig
 from app import __version__
 from app.config import Settings
 from app.db.session import Database
+from app.deadlines.routes import router as deadlines
+from app.declines.routes import router as declines
 from app.desk import examples
 from app.desk.cache import DraftCache
 from app.desk.known import KnownDrafts
 from app.drafts.routes import router as drafts
 from app.export.routes import router as export
 from app.fit.routes import router as fit
+from app.letters.routes import router as letters
 from app.outcome.routes import router as outcome
 from app.outcome.schemas import EXAMPLES as OUTCOME
+from app.promises.routes import router as promises
 from app.replies.routes import router as replies
 from app.revisions.routes import router as revisions
 from app.revisions.schemas import EXAMPLES as REVISIONS
@@ -37,6 +41,10 @@ ROUTERS = (
     segments,
     replies,
     fit,
+    declines,
+    promises,
+    letters,
+    deadlines,
     export,
     documentation.router,
     page.router,

@@ -131,6 +131,14 @@ PRESET: dict[str, Any] = {
 BY_SCHEMA = {
     "Reply": REPLY,
     "ReplyVersionList": {"items": [{"version": 2, "saved_at": REPLY["updated_at"], "content": REPLY_CONTENT}]},
+    "Promise": PROMISE,
+    "PromiseList": {"items": [PROMISE]},
+    "PromiseOfDraftList": {
+        "items": [{**PROMISE, "draft_id": DRAFT["id"], "draft_title": DRAFT["title"], "overdue": False}]
+    },
+    "ReadyLetterList": {
+        "items": [{"kind": "ask-facts", "subject": "Questions about “The library”", "body": "Dear Ada Wren, ..."}]
+    },
     "Fit": FIT,
     "SpacePresetList": {"items": [PRESET]},
     "Segment": SEGMENT,

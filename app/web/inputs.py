@@ -1,7 +1,7 @@
 """The kinds of value that come in, each with its bounds and a humane refusal."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -48,6 +48,13 @@ def with_a_time(value: Any) -> Any:
     """A day alone does not say when on it."""
     if isinstance(value, str) and A_DAY.fullmatch(value.strip()):
         raise ValueError("needs a time of the day, as in 2026-11-23T21:00.")
+    return value
+
+
+def a_day(value: Any) -> Any:
+    """A day is written as text, and has no time."""
+    if value is not None and not (isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value)):
+        raise ValueError("must be a day, as in 2026-11-29.")
     return value
 
 
@@ -138,6 +145,7 @@ LocalMoment = Annotated[
         "there never shows is refused. A moment that is past is taken."
     ),
 ]
+Day = Annotated[date, BeforeValidator(a_day)]
 YesOrNo = Annotated[bool, Field(strict=True)]
 
 

@@ -29,6 +29,8 @@ SENTENCES = {
     "datetime_type": "must be a date and time, as in 2026-11-23T21:00:00+01:00.",
     "datetime_parsing": "must be a date and time, as in 2026-11-23T21:00:00+01:00.",
     "datetime_from_date_parsing": "must be a date and time, as in 2026-11-23T21:00:00+01:00.",
+    "date_from_datetime_parsing": "must be a day, as in 2026-11-29.",
+    "date_parsing": "must be a day, as in 2026-11-29.",
     "datetime_object_invalid": "must be a date and time, as in 2026-11-23T21:00:00+01:00.",
 }
 

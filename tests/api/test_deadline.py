@@ -79,3 +79,31 @@ def test_whether_it_is_read_before_print_is_yes_no_or_not_known(client: httpx.Cl
     form = {"file": ("a.txt", b"Hej du.", "text/plain")}
     taken = client.post("/api/drafts/import", files=form, data={"read_before_print": "false", "deadline_zone": "UTC"})
     assert (taken.json()["read_before_print"], taken.json()["deadline_zone"]) == (False, "UTC")
+
+
+def test_a_deadline_goes_into_a_calendar_with_an_alarm_and_names_nobody(client: httpx.Client) -> None:
+    draft = paste(
+        client,
+        title="Secret bridge",
+        journalist="Ada Wren",
+        interviewee={"name": "Vera Lind"},
+        deadline="2026-11-23T21:00",
+        deadline_zone=STOCKHOLM,
+    )
+    answer = client.get(f"/api/drafts/{draft['id']}/deadline.ics")
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    assert 'filename="deadline.ics"' in answer.headers["content-disposition"]
+    lines = answer.text.removesuffix("\r\n").split("\r\n")
+    assert "DTSTART:20261123T200000Z" in lines
+    assert lines[lines.index("BEGIN:VALARM") : lines.index("END:VALARM")][-1] == "TRIGGER:-PT1H"
+    assert [line for line in lines if line.startswith("SUMMARY")] == ["SUMMARY:Reply to a draft"]
+    assert not any(name in answer.text for name in ("Secret", "Ada", "Vera"))
+    assert all(len(line.encode()) <= 75 for line in lines)
+    assert [line for line in lines if line[:4] in {"BEGI", "END:"}] == [
+        *("BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VALARM"),
+        *("END:VALARM", "END:VEVENT", "END:VCALENDAR"),
+    ]
+
+
+def test_without_a_deadline_there_is_nothing_for_the_calendar(client: httpx.Client) -> None:
+    refused(client.get(f"/api/drafts/{paste(client)['id']}/deadline.ics"), 404, "not-found")
