@@ -4,7 +4,7 @@ import os
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
@@ -34,6 +34,12 @@ class Audience(StrEnum):
 
     journalist = "journalist"
     public = "public"
+
+
+WithChanges = Annotated[
+    Literal["accepted", "original"] | None,
+    typer.Option(help="Read a document with its tracked changes, or as it was [default: accepted]."),
+]
 
 
 def tell_version(wanted: bool) -> None:
@@ -100,6 +106,7 @@ def segment(
         bool, typer.Option("--jsonl", help="Read {id, lang?, text, interviewee?} a line; answer one line each.")
     ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say which rule made each segment and speaker.")] = False,
+    changes: WithChanges = None,
 ) -> None:
     """Read a draft into segments, and print them."""
     from app import segmenting
@@ -108,7 +115,7 @@ def segment(
         raise typer.BadParameter("choose one of --json, --jsonl and --explain")
     if jsonl:
         return segmenting.answer_lines(file)
-    text = segmenting.text_of(file, settings())
+    text = segmenting.text_of(file, settings(), segmenting.wishes(changes))
     return segmenting.show(text, language, interviewee, "json" if json else "explained" if explain else "listing")
 
 
@@ -170,14 +177,19 @@ def outcome(
 def import_(
     file: Annotated[Path, typer.Argument(help="The document to make a draft of.")],
     title: Annotated[str | None, typer.Option(help="What the draft is called [default: its heading].")] = None,
+    changes: WithChanges = None,
 ) -> None:
     """Make a draft of a document, and print its id."""
     from mimetypes import guess_type
 
+    from app import segmenting
     from app.documents.received import receive
     from app.drafts import service
 
-    received = receive(file.name, guess_type(file)[0] or "application/octet-stream", read_bytes(file), settings())
+    media_type, wishes = guess_type(file)[0] or "application/octet-stream", segmenting.wishes(changes)
+    received = receive(file.name, media_type, read_bytes(file), settings(), wishes)
+    if wishes is None:
+        segmenting.tell_of_changes(received.article)
     text, details = received.article.text, {"title": title or received.article.title}
     reading = service.read(text, details)
     with up_to_date_database().writing() as session:

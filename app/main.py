@@ -7,6 +7,8 @@ from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
 
 from app import __version__
+from app.articles.examples import ARTICLES
+from app.articles.routes import router as articles
 from app.config import Settings
 from app.db.session import Database
 from app.deadlines.routes import router as deadlines
@@ -35,6 +37,7 @@ from app.web.unexpected import Unexpected
 
 ROUTERS = (
     health.router,
+    articles,
     drafts,
     revisions,
     outcome,
@@ -78,7 +81,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     page.serve_assets(app)
-    describe(app, examples.BY_SCHEMA | REVISIONS | OUTCOME)
+    describe(app, examples.BY_SCHEMA | ARTICLES | REVISIONS | OUTCOME)
     return app
 
 

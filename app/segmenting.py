@@ -9,7 +9,9 @@ from typing import IO, Any, Literal
 import orjson
 
 from app.config import Settings
+from app.documents.article import Article, Wishes
 from app.documents.received import article_in
+from app.documents.story import View
 from app.errors import InvalidError
 from app.text.explain import explain
 from app.text.languages import SUPPORTED, known
@@ -20,11 +22,25 @@ from app.text.segmentation import Interviewee, Segment, Segmentation
 Form = Literal["listing", "json", "explained"]
 
 
-def text_of(file: str, settings: Settings) -> str:
+def text_of(file: str, settings: Settings, wishes: Wishes | None = None) -> str:
     """The text of a readable document, or of standard input for `-`. Raises a ReplikError that says why not."""
     with opened(file) as source:
         content = source.read()
-    return article_in("" if file == "-" else file, content, settings).text
+    article = article_in("" if file == "-" else file, content, settings, wishes)
+    if wishes is None:
+        tell_of_changes(article)
+    return article.text
+
+
+def wishes(changes: View | None) -> Wishes | None:
+    """What a person wishes of a file; None where nothing was said."""
+    return None if changes is None else Wishes(changes)
+
+
+def tell_of_changes(article: Article) -> None:
+    """Say on standard error that there was a choice, where a file has tracked changes and nobody has chosen."""
+    if article.changes:
+        print("The file has tracked changes; they are read as accepted.", file=sys.stderr)
 
 
 def show(text: str, language: str | None, name: str | None, form: Form) -> None:

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from queue import Empty, SimpleQueue
@@ -44,8 +44,8 @@ def read(name: str, content: bytes, wishes: Wishes | None = None) -> Article:
     raise AssertionError  # a reading ends in an article or an error
 
 
-def reading(name: str, content: bytes, wishes: Wishes | None = None) -> Iterator[Progress | Article]:
-    """Progress several times a second, and at the end the article. Closing the iterator ends the process.
+def reading(name: str, content: bytes, wishes: Wishes | None = None) -> Generator[Progress | Article, None, None]:
+    """Progress several times a second, and at the end the article. Closing it ends the process.
 
     Raises UnknownType and Unreadable. At most `AT_ONCE` files are read at the same time; others wait.
     """

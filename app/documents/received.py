@@ -1,7 +1,7 @@
 """A file that somebody hands in: its article for reading, and its bytes for keeping."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from app.config import Settings
@@ -51,7 +51,7 @@ def article_in(name: str, content: bytes, settings: Settings, wishes: Wishes | N
 
 def receiving(
     name: str, content: bytes, settings: Settings, wishes: Wishes | None = None
-) -> Iterator[Progress | Article]:
+) -> Generator[Progress | Article, None, None]:
     """Progress several times a second, then the article; closing it stops the reading. Raises what `receive` raises."""
     if len(content) > settings.max_upload_mb * 1024 * 1024:
         raise TooLargeError(f"The file is larger than {settings.max_upload_mb} MB (REPLIK_MAX_UPLOAD_MB).")

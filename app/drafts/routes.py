@@ -7,7 +7,7 @@ from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read, schemas
 from app.desk.answers import TheCache, TheItemCache, draft_answer, known_draft_answer
-from app.documents.received import receive
+from app.documents.received import receiving, upload_of
 from app.drafts import listing, service
 from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, ListIn, Segmentation, SegmentationIn
 from app.text.plain import plain_segment
@@ -16,6 +16,7 @@ from app.text.segment import segment
 from app.web.answers import as_json, json_answer
 from app.web.dependencies import CurrentActor, TheDatabase, TheSettings
 from app.web.openapi import ON_WRITES, answers
+from app.web.receiving import TheCaller, article_for
 from app.web.routes import StrictRoute
 
 router = APIRouter(prefix="/api", route_class=StrictRoute)
@@ -58,20 +59,27 @@ def paste_draft(body: DraftIn, actor: CurrentActor, database: TheDatabase, setti
     status_code=201,
     responses=answers(201, schemas.Draft, "The draft, read.", *ON_WRITES, *TEXT_PROBLEMS, "unreadable-document"),
 )
-def import_draft(
+async def import_draft(
     body: Annotated[ImportIn, Form(media_type="multipart/form-data")],
+    caller: TheCaller,
     actor: CurrentActor,
     database: TheDatabase,
     settings: TheSettings,
 ) -> Response:
     """Take in a draft as a file, which is kept byte for byte beside the text that is read from it."""
-    file = body.file
-    received = receive(file.filename or "", file.content_type or "application/octet-stream", file.file.read(), settings)
-    text, details = received.article.text, {"title": received.article.title, **body.details()}
-    reading = service.read(text, details)
-    with database.writing() as session:
-        draft = service.create(session, text, reading, details, received.upload)
-        return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
+    name, content = body.file.filename or "", await body.file.read()
+    article = await article_for(caller, receiving(name, content, settings, body.wishes()))
+    upload = upload_of(name, body.file.content_type or "application/octet-stream", content)
+
+    def keep() -> Response:
+        text = article.text if body.text is None else check(body.text, settings.max_text_chars)
+        details = {"title": article.title, **body.details()}
+        reading = service.read(text, details)
+        with database.writing() as session:
+            draft = service.create(session, text, reading, details, upload)
+            return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
+
+    return await run_in_threadpool(keep)
 
 
 @router.get(

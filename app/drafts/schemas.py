@@ -24,6 +24,7 @@ from app.web.inputs import (
     YesOrNo,
     by_the_clock_of,
 )
+from app.web.wishes import WishesIn
 
 CURSOR = "^" + UID.pattern + "$"
 EXAMPLE: dict[str, Any] = {
@@ -115,12 +116,16 @@ class DraftIn(DetailsIn):
         return details
 
 
-class ImportIn(DetailsIn):
-    """A draft in a file. Interviewee and space are JSON, as in the other bodies; the interviewee may be a bare name."""
+class ImportIn(DetailsIn, WishesIn):
+    """A draft in a file. Interviewee and space are JSON, as in the other bodies; the interviewee may be a bare name.
+
+    `text` is the text as a person has put it right, where what is read in the file is not quite it.
+    """
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"file": "draft.txt", "title": "The library"}]})
 
     file: UploadFile
+    text: Text | None = None
     language: Language | None = None
     interviewee: (
         Annotated[IntervieweeIn, BeforeValidator(object_or_name, json_schema_input_type=IntervieweeIn | Name)] | None
@@ -131,8 +136,7 @@ class ImportIn(DetailsIn):
     def details(self) -> dict[str, Any]:
         """The columns of Draft that were given, by name."""
         details = super().details()
-        details.pop("file")
-        return details
+        return {name: value for name, value in details.items() if name not in {"file", "text", "changes", "part"}}
 
 
 class DraftChange(DetailsIn):

@@ -15,6 +15,7 @@ from app.documents.received import Upload, receive
 from app.errors import UnknownTypeError
 from app.text.received import check
 from app.web.routes import JSON, is_form
+from app.web.wishes import WishesIn
 
 Body = TypeVar("Body", bound=BaseModel)
 
@@ -37,8 +38,10 @@ class Handed:
             given = valid(body, self.fields)
             check(given.text, settings.max_text_chars)  # type: ignore[attr-defined]
             return given, None
-        received = receive(*self.file, settings)
-        return valid(body, {**self.fields, "text": received.article.text}), received.upload
+        fields = dict(self.fields)
+        wishes = valid(WishesIn, {name: fields.pop(name) for name in WishesIn.model_fields if name in fields})
+        received = receive(*self.file, settings, wishes.wishes())
+        return valid(body, {**fields, "text": received.article.text}), received.upload
 
 
 async def handed(request: Request) -> Handed:
@@ -92,7 +95,7 @@ def described(body: type[BaseModel]) -> dict[str, Any]:
     others = {name: field for name, field in schema["properties"].items() if name != "text"}
     form = {
         "type": "object",
-        "properties": {"file": FILE, **others},
+        "properties": {"file": FILE, **WishesIn.model_json_schema()["properties"], **others},
         "required": ["file"],
         "additionalProperties": False,
     }

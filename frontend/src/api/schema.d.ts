@@ -24,6 +24,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Article
+         * @description Read a file, to look at it before it becomes a draft. It is stored nowhere. Breaking off ends the reading.
+         *
+         *     Asked for lines, it answers `{"done", "of"}` (pages) several times a second, and at last `{"article"}` or
+         *     `{"problem"}`.
+         */
+        post: operations["read_article"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segmentation": {
         parameters: {
             query?: never;
@@ -818,6 +841,74 @@ export interface components {
             segments?: components["schemas"]["SpanIn"][] | null;
         };
         /**
+         * Article
+         * @description What is read in a file. `changes` counts its tracked changes; `unsure` asks a person to look through the text.
+         * @example {
+         *       "text": "The library that never closes\n\nThe doors stand open all night.",
+         *       "title": null,
+         *       "marks": [
+         *         {
+         *           "kind": "heading",
+         *           "start": 0,
+         *           "end": 29
+         *         }
+         *       ],
+         *       "notes": [
+         *         {
+         *           "kind": "comment",
+         *           "text": "Is this right?",
+         *           "author": "Ada Wren",
+         *           "at": 31
+         *         }
+         *       ],
+         *       "changes": 2,
+         *       "parts": [],
+         *       "part": 0,
+         *       "unsure": false
+         *     }
+         */
+        Article: {
+            /** Text */
+            text: string;
+            /** Title */
+            title: string | null;
+            /** Marks */
+            marks: components["schemas"]["Mark"][];
+            /** Notes */
+            notes: components["schemas"]["Note"][];
+            /** Changes */
+            changes: number;
+            /**
+             * Parts
+             * @description What the draft may be, where the file holds several texts, as a mail does.
+             */
+            parts: string[];
+            /** Part */
+            part: number;
+            /** Unsure */
+            unsure: boolean;
+        };
+        /**
+         * ArticleIn
+         * @description A file to look at.
+         * @example {
+         *       "file": "draft.docx"
+         *     }
+         */
+        ArticleIn: {
+            /**
+             * Changes
+             * @description Tracked changes: `accepted` reads the text with them, `original` the text without them.
+             * @default accepted
+             * @enum {string}
+             */
+            changes?: "accepted" | "original";
+            /** Part */
+            part?: number | null;
+            /** File */
+            file: string;
+        };
+        /**
          * Budget
          * @description How much of the space is used: by each `respond` reply for publication in its length, and by what else counts.
          */
@@ -1592,12 +1683,23 @@ export interface components {
         /**
          * ImportIn
          * @description A draft in a file. Interviewee and space are JSON, as in the other bodies; the interviewee may be a bare name.
+         *
+         *     `text` is the text as a person has put it right, where what is read in the file is not quite it.
          * @example {
          *       "file": "draft.txt",
          *       "title": "The library"
          *     }
          */
         ImportIn: {
+            /**
+             * Changes
+             * @description Tracked changes: `accepted` reads the text with them, `original` the text without them.
+             * @default accepted
+             * @enum {string}
+             */
+            changes?: "accepted" | "original";
+            /** Part */
+            part?: number | null;
             /** Title */
             title?: string | null;
             /** Outlet */
@@ -1618,6 +1720,8 @@ export interface components {
             signature?: string | null;
             /** File */
             file: string;
+            /** Text */
+            text?: string | null;
             /** Language */
             language?: ("sv" | "en" | "nb" | "da" | "fi" | "de" | "fr" | "es") | null;
         };
@@ -1666,6 +1770,38 @@ export interface components {
             subject: string;
             /** Body */
             body: string;
+        };
+        /**
+         * Mark
+         * @description A stretch of the text that the file sets apart.
+         */
+        Mark: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "heading" | "strong" | "emphasis";
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+        };
+        /**
+         * Note
+         * @description What stands beside the text and is no part of it; `at` is where in the text it belongs, where that is known.
+         */
+        Note: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "comment" | "footnote" | "endnote" | "text-box" | "mail" | "attachment" | "picture";
+            /** Text */
+            text: string;
+            /** Author */
+            author: string | null;
+            /** At */
+            at: number | null;
         };
         /**
          * OpenPromise
@@ -3362,6 +3498,106 @@ export interface operations {
             };
         };
     };
+    read_article: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description application/x-ndjson for progress while it is read. */
+                accept?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ArticleIn"];
+            };
+        };
+        responses: {
+            /** @description What is in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_text: {
         parameters: {
             query?: never;
@@ -4042,6 +4278,15 @@ export interface operations {
                      * @description A document of any kind that is read.
                      */
                     file: string;
+                    /**
+                     * Changes
+                     * @description Tracked changes: `accepted` reads the text with them, `original` the text without them.
+                     * @default accepted
+                     * @enum {string}
+                     */
+                    changes?: "accepted" | "original";
+                    /** Part */
+                    part?: number | null;
                 };
             };
         };
@@ -4732,6 +4977,15 @@ export interface operations {
                      * @description A document of any kind that is read.
                      */
                     file: string;
+                    /**
+                     * Changes
+                     * @description Tracked changes: `accepted` reads the text with them, `original` the text without them.
+                     * @default accepted
+                     * @enum {string}
+                     */
+                    changes?: "accepted" | "original";
+                    /** Part */
+                    part?: number | null;
                     /** Published On */
                     published_on?: string | null;
                 };

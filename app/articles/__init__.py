@@ -1,0 +1,1 @@
+"""Files read for looking at: what a draft would be made of, before it is one."""
