@@ -15,9 +15,9 @@ TRIALS, PARAGRAPHS, REPLIES = 2_000, 2_000, 500
 
 
 def main() -> None:
-    trials, first = (int(given) for given in (*sys.argv[1:], *(TRIALS, 0)[len(sys.argv) - 1 :]))
+    given = [int(number) for number in sys.argv[1:]]
     timing()
-    fuzz(first, trials)
+    fuzz(trials=given[0] if given else TRIALS, first=given[1] if given[1:] else 0)
 
 
 def timing() -> None:
@@ -34,12 +34,11 @@ def timing() -> None:
         remarks.append(Remark(start, start + len(passage), "Det stämmer inte.", wording, wording, at))
     begun = perf_counter()
     annotate_docx(content, text, remarks, "Vera Lind")
-    print(
-        f"{len(remarks)} comments and {2 * len(remarks)} changes in {PARAGRAPHS} paragraphs: {perf_counter() - begun:.2f} s"
-    )
+    took = perf_counter() - begun
+    print(f"{len(remarks)} comments and {2 * len(remarks)} changes in {PARAGRAPHS} paragraphs: {took:.2f} s")
 
 
-def fuzz(first: int, trials: int) -> None:
+def fuzz(*, trials: int, first: int) -> None:
     """Every trial's file must be as tests/documents/annotate/trial.py says."""
     tried, spelled = 0, 0
     failed: Counter[str] = Counter()
