@@ -220,6 +220,42 @@ def test_changing_what_was_approved_by_a_help_takes_the_approval_back(page: Page
     expect(row(page, 1).get_by_role("button", name="Status: Öppen")).to_be_visible()
 
 
+def test_what_a_reply_said_before_is_shown_and_restored(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api)
+    segment = draft["segments"][1]["id"]
+    first = reply(api, segment, "Isen tar den varje vår.", status="ready")
+    reply(api, segment, "Isen tar den ibland.", etag=first["etag"], stance="remove")
+    open_desk(page, draft)
+    editor(page, 1).click()
+    row(page, 1).get_by_role("button", name="Mer", exact=True).click()
+    row(page, 1).get_by_role("button", name="Tidigare versioner").click()
+    then = page.get_by_role("dialog").get_by_role("listitem")
+    expect(then).to_have_count(1)
+    expect(then).to_contain_text("Bemöt · Klar")
+    expect(then.locator("del")).to_have_text("varje vår")
+    expect(then.locator("ins")).to_have_text("ibland")
+    assert violations(page) == []
+    then.get_by_role("button", name="Återställ").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(editor(page, 1)).to_have_value("Isen tar den varje vår.")
+    expect(row(page, 1).get_by_role("radio", name="Bemöt")).to_be_checked()
+    expect_saved(page)
+    page.get_by_role("button", name="Ångra").click()
+    expect(editor(page, 1)).to_have_value("Isen tar den ibland.")
+    expect_saved(page)
+    assert stored(api, draft, 1)["stance"] == "remove"
+
+
+def test_a_reply_that_was_never_changed_has_no_earlier_versions(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api)
+    reply(api, draft["segments"][1]["id"], "Isen tar den.")
+    open_desk(page, draft)
+    editor(page, 1).click()
+    row(page, 1).get_by_role("button", name="Mer", exact=True).click()
+    row(page, 1).get_by_role("button", name="Tidigare versioner").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Repliken har inte ändrats sedan den skrevs.")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("locale", "more"), [("sv-SE", "Mer"), ("en-GB", "More")], ids=["sv", "en"])
 def test_every_kind_of_reply_is_accessible(

@@ -1,6 +1,6 @@
 """Finds cues and the clauses they stand in: `säger hon`, `said council leader Helen Marsh`, `Pelto kysyy`."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from app.text.languages.first_names import is_first_name
 from app.text.reading.grammar import CALL, GESTURE, PARTICIPLE, PERFECT, SAY, Grammar
@@ -13,7 +13,8 @@ FARTHEST_AUXILIARY = 5  # tokens before a participle
 LONGEST_SUBJECT = 16  # tokens between spoken words and a cue that follows its subject
 
 
-class Cue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cue:
     """Tokens `start` to `end` say that somebody speaks, thinks or names."""
 
     start: int
@@ -21,7 +22,8 @@ class Cue(NamedTuple):
     kinds: int
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clause:
     """A cue with its subject. `end` is the token that ends it; spoken words may go on after that."""
 
     cue: Cue
@@ -55,7 +57,9 @@ def _is_no_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
 
 def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:
     """The cues among tokens `start` to `end`, in order."""
-    return [cue for i in tokens.among(grammar.cue_words, start, end) if (cue := cue_at(tokens, i, grammar))]
+    known = grammar.cue_words
+    hits = [i for i, word in enumerate(tokens.lower[start:end], start) if word in known]
+    return [cue for i in hits if (cue := cue_at(tokens, i, grammar))]
 
 
 def has_auxiliary(tokens: Tokens, i: int, grammar: Grammar) -> bool:

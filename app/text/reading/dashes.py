@@ -1,6 +1,6 @@
 """Parts a paragraph that opens with a dash into the words spoken and the cue clauses between them."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, clause_end, cue_at
 from app.text.reading.grammar import GESTURE, Grammar
@@ -9,7 +9,8 @@ from app.text.reading.tokens import Tokens, is_stop
 AFTER_SPOKEN = frozenset("!?…")
 
 
-class Spoken(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Spoken:
     """Tokens `start` to `end` are spoken; `clause` says by whom, where one stands beside them."""
 
     start: int

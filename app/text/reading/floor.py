@@ -1,6 +1,6 @@
 """Who has the floor: who was named last, who spoke last, and so whom each mention means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from app.text.languages.lexicon import Gender
@@ -244,7 +244,7 @@ class Floor:
 
     def _by_role(self, mention: Reference) -> Judgement:
         if len(mention.phrase) == 1 and mention.phrase[0][0].isupper() and self.cast.called(mention.phrase):
-            return self._by_name(mention._replace(name=mention.phrase))  # Baker, of James Baker
+            return self._by_name(replace(mention, name=mention.phrase))  # Baker, of James Baker
         words = [word.lower() for word in mention.phrase]
         if words[0] in self.grammar.lexicon.connectives.nobody:
             return None, True, "nobody"

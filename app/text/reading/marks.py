@@ -1,7 +1,7 @@
 """Finds the passages in quotation marks, whatever the marks, also where one is missing or marks stand within marks."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
 AFTER_SENTENCE = frozenset(".!?]…")
@@ -11,7 +11,8 @@ BEFORE_OPENING = frozenset(" \n([{–—―-/¿¡…\"“”„«»‘’'›‹
 MAY_FOLLOW_CLOSING = re.compile(r"[\s.,;:!?…)\]}\"“”«»’–—\-/]|$")
 
 
-class Marked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Marked:
     """A passage in marks: `start` and `end` within them, `outer_start` and `outer_end` with them."""
 
     outer_start: int

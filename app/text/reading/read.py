@@ -18,7 +18,7 @@ def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
     """The paragraph with its utterances, whose speakers are still to be found."""
     found = marked(paragraph.text, grammar.lexicon.marks)
     tokens = tokenize(_frame(paragraph.text, found), grammar)
-    masks = [i for i, word in enumerate(tokens.written) if word[-1] == MASK_END] if found else []
+    masks = [i for i in range(len(tokens)) if tokens.is_mask(i)] if found else []
     passage = Passage(paragraph, tokens, sentences(tokens, grammar, _whole(paragraph.text, found, masks)))
     passage.marked = dict(zip(masks, found, strict=True))
     READERS.get(paragraph.look, _read_text)(passage, grammar)

@@ -1,7 +1,5 @@
 """Finds speech told without marks: `enligt Berg ...`, `he said that ...`, `..., officers said`."""
 
-from bisect import bisect_left
-
 from app.text.reading.clauses import DASHES, Cue, clause_at, cues
 from app.text.reading.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
@@ -21,16 +19,16 @@ REACH = 120  # tokens of one sentence that are searched for a connective
 def read_reported(passage: Passage, grammar: Grammar) -> None:
     """Adds to `passage` the clauses that tell what somebody said, and puts its utterances in order."""
     found: list[Utterance] = []
-    hits = passage.tokens.among(grammar.reporting_words)
-    if not hits:
-        return
     used = {utterance.cue[0] for utterance in passage.utterances if utterance.cue and utterance.mode == "direct"}
     for start, end in passage.told:
-        at = bisect_left(hits, start)  # a sentence without any of these words reports nothing
-        if end - start > SHORTEST and at < len(hits) and hits[at] < end:
+        if end - start > SHORTEST and _may_report(passage.tokens, start, end, grammar):
             found += _Told(passage, grammar, start, end, found, used).read()
     if found:
         passage.utterances = sorted([*passage.utterances, *found], key=lambda u: (u.start, -u.end))
+
+
+def _may_report(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
+    return not grammar.reporting_words.isdisjoint(tokens.lower[start:end])
 
 
 def _speech_before(passage: Passage, start: int) -> bool:
@@ -82,7 +80,8 @@ class _Told:
     # --- according to
 
     def _according(self) -> bool:
-        for i in self.tokens.among(self.grammar.according, self.start, self.end):
+        known = self.grammar.according
+        for i in [i for i, word in enumerate(self.tokens.lower[self.start : self.end], self.start) if word in known]:
             rest = self._according_at(i)
             if rest is not None:
                 return self._add_according(i, i + 1 + rest)

@@ -41,33 +41,14 @@ export type DraftState = Draft['state'];
 /** docs/space.md says how each is counted. */
 export type Unit = Space['unit'];
 
-/** The best plan for a space. `takes` is what each length of a reply takes; null where it has no short text. */
-export type Fit = { fits: boolean; used: number; over: number; plan: FitItem[] };
-export type FitItem = {
-  reply_id: string;
-  length: Length;
-  takes: { full: number; short: number | null };
-  pinned: boolean;
-};
+export type Fit = Schemas['Fit'];
+export type FitItem = Schemas['PlannedReply'];
 export type Plan = Pick<FitItem, 'reply_id' | 'length' | 'pinned'>[];
-export type ReplyVersion = { version: number; saved_at: string; content: ReplyInput };
-export type LetterKind =
-  | 'ask-space'
-  | 'joint-statement'
-  | 'corrections-only'
-  | 'decline'
-  | 'separate-article'
-  | 'own-page';
-export type Letter = { kind: LetterKind; subject: string; body: string };
-export type SpacePreset = {
-  id: NonNullable<Space['preset']>;
-  name: Record<string, string>;
-  unit: Unit;
-  amount: number;
-  counts: Part[];
-  source: Record<string, string>;
-  dated: string;
-};
+export type SpacePreset = Schemas['SpacePreset'];
+export type ReplyVersion = Schemas['ReplyVersion'];
+export type Letter = Schemas['ReadyLetter'];
+/** The letters that are ways out of a space that is too small. */
+export type WayOut = Exclude<Letter['kind'], 'ask-facts' | 'ask-correction' | 'please-confirm'>;
 
 export type Format = 'docx' | 'odt' | 'pdf' | 'html' | 'md' | 'txt' | 'xlsx' | 'csv' | 'json';
 export type Layout = 'side-by-side' | 'interleaved' | 'running';

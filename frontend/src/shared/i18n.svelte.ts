@@ -88,6 +88,11 @@ class I18n {
     return this.#when(when, { day: 'numeric', month: 'long', year });
   }
 
+  /** A day with its year, for what is read in other years too. */
+  dateOfYear(when: Date): string {
+    return this.#when(when, { day: 'numeric', month: 'long', year: 'numeric' });
+  }
+
   time(when: Date): string {
     return this.#when(when, { hour: '2-digit', minute: '2-digit' });
   }

@@ -75,7 +75,7 @@ export const fit: Messages['fit'] = {
     lead: 'Has the paper said how much you may write? The limit never keeps you from writing.',
     presets: 'Usual measures',
     own: 'A measure of your own',
-    source: (source, dated) => `${source}, ${dated}`,
+    source: (source, dated) => `${source} (${dated})`,
     amount: 'Space',
     unit: 'Counted in',
     units: {
@@ -94,7 +94,7 @@ export const fit: Messages['fit'] = {
     },
     save: 'Save',
     saved: 'The space is saved.',
-    remove: 'No space is given',
+    remove: 'Remove the limit',
     removed: 'There is no limit any longer.',
     wrong: {
       amount: 'Give a whole number, at least 1.',

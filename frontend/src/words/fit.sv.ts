@@ -74,7 +74,7 @@ export const fit = {
     lead: 'Har redaktionen sagt hur mycket du får skriva? Gränsen hindrar dig aldrig från att skriva.',
     presets: 'Vanliga mått',
     own: 'Eget mått',
-    source: (source: string, dated: string) => `${source}, ${dated}`,
+    source: (source: string, dated: string) => `${source} (${dated})`,
     amount: 'Utrymme',
     unit: 'Räknas i',
     units: {
@@ -93,7 +93,7 @@ export const fit = {
     },
     save: 'Spara',
     saved: 'Utrymmet är sparat.',
-    remove: 'Inget utrymme är angivet',
+    remove: 'Ta bort gränsen',
     removed: 'Ingen gräns gäller längre.',
     wrong: {
       amount: 'Ange ett helt tal, minst 1.',

@@ -1,7 +1,7 @@
 /** The ways out of a space that is too small, the gentlest first. */
-import type { LetterKind } from '../../api/types';
+import type { WayOut } from '../../api/types';
 
-export const WAYS: LetterKind[] = [
+export const WAYS: WayOut[] = [
   'ask-space',
   'joint-statement',
   'corrections-only',
