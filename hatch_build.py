@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 INPUTS = (
     "package.json",
     "package-lock.json",
-    "index.html",
+    "*.html",
     "vite.config.ts",
     "tsconfig.json",
     "src/**/*",

@@ -80,7 +80,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     pass_every_call_through(app, settings)
     for router in ROUTERS:
         app.include_router(router)
-    page.serve_assets(app)
     describe(app, examples.BY_SCHEMA | ARTICLES | REVISIONS | OUTCOME)
     return app
 

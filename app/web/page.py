@@ -1,9 +1,13 @@
-"""Serves the page: one shell for its addresses, and the files it is built of."""
+"""Serves the page: its shells, and the files that it is built of, which are read and compressed once."""
 
+import gzip
+from html import escape
+from mimetypes import guess_type
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
 
-from fastapi import APIRouter, FastAPI, Response
-from fastapi.staticfiles import StaticFiles
+from fastapi import APIRouter, HTTPException, Request, Response
 from starlette.responses import FileResponse, PlainTextResponse
 
 STATIC = Path(__file__).parents[1] / "static"
@@ -11,29 +15,59 @@ STATIC = Path(__file__).parents[1] / "static"
 router = APIRouter(include_in_schema=False)
 
 
+class Asset(NamedTuple):
+    """A file that the build has given a name of its own: what bears that name never changes."""
+
+    plain: bytes
+    packed: bytes
+    media_type: str | None
+
+
+known: dict[str, Asset] = {}
+
+
 @router.get("/")
-@router.get("/drafts/{draft}")
 async def get_page() -> Response:
     """The page's shell; the address decides what the page shows in it."""
-    return shell()
+    return shell("index.html")
+
+
+@router.get("/drafts/{draft}")
+async def get_desk(draft: str) -> Response:
+    """The shell of a draft: its scripts and the draft are asked for together."""
+    return shell("desk.html", draft=escape(quote(draft, safe="")))
+
+
+@router.get("/assets/{name}")
+async def get_asset(name: str, request: Request) -> Response:
+    """A script or a style sheet, compressed for whoever can read that."""
+    asset = known.get(name) or read(name)
+    headers = {"Vary": "Accept-Encoding"}
+    if "gzip" not in request.headers.get("Accept-Encoding", ""):
+        return Response(asset.plain, headers=headers, media_type=asset.media_type)
+    return Response(asset.packed, headers=headers | {"Content-Encoding": "gzip"}, media_type=asset.media_type)
 
 
 @router.get("/{file}")
 async def get_file(file: str) -> Response:
     """A file that stands beside the shell, such as its icon; elsewhere the page says that nothing is there."""
     if file.startswith(".") or not (STATIC / file).is_file():
-        return shell(404)
+        return shell("index.html", 404)
     return FileResponse(STATIC / file)
 
 
-def shell(status: int = 200) -> Response:
+def shell(name: str, status: int = 200, draft: str = "") -> Response:
     """The page without what it shows."""
-    file = STATIC / "index.html"
+    file = STATIC / name
     if not file.is_file():
         return PlainTextResponse("The page is not built. Start Replik with ./run, or build frontend/.\n", 503)
-    return FileResponse(file, status)
+    return Response(file.read_text("utf-8").replace("{draft}", draft), status, media_type="text/html")
 
 
-def serve_assets(app: FastAPI) -> None:
-    """The files that the build has given names of their own."""
-    app.mount("/assets", StaticFiles(directory=STATIC / "assets", check_dir=False))
+def read(name: str) -> Asset:
+    """An asset, for as long as the server runs. Raises HTTPException 404."""
+    file = STATIC / "assets" / name
+    if not file.is_file():
+        raise HTTPException(404)
+    content = file.read_bytes()
+    return known.setdefault(name, Asset(content, gzip.compress(content), guess_type(name)[0]))

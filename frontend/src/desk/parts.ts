@@ -10,6 +10,7 @@ export const parts = {
   tool: part(() => import('./passage/Tool.svelte'), 'tools'),
   bottom: part(() => import('./Bottom.svelte'), 'desk'),
   leftovers: part(() => import('./Leftovers.svelte'), 'tools'),
+  lost: part(() => import('./Lost.svelte')),
   kept: part(() => import('./Kept.svelte'), 'tools'),
   keys: part(() => import('./Keys.svelte'), 'tools'),
   about: part(() => import('./head/About.svelte'), 'fields'),

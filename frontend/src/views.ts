@@ -1,0 +1,8 @@
+/** The views of the page, each fetched with its words when the address asks for it. */
+import { part } from './shared/parts';
+
+export const views = {
+  drafts: part(() => import('./drafts/Drafts.svelte'), 'drafts'),
+  draft: part(() => import('./desk/Desk.svelte'), 'desk'),
+  lost: part(() => import('./shared/Lost.svelte')),
+};

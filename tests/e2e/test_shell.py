@@ -1,0 +1,41 @@
+"""What comes first when a page is opened: its shell, which asks for the scripts and the draft together."""
+
+import gzip
+import re
+
+import httpx
+from playwright.sync_api import Page, expect
+
+from tests.e2e.desk import make_draft, row
+
+ASSET = re.compile(r'(?:src|href)="(/assets/[^"]+)"')
+
+
+def test_the_draft_is_asked_for_once_and_before_the_scripts_run(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"/drafts/{draft['id']}")
+    expect(row(page, 0)).to_be_attached()
+    reads = [at for at, url in enumerate(asked) if url.endswith(f"/api/drafts/{draft['id']}")]
+    words = [at for at, url in enumerate(asked) if "/assets/desk.sv" in url]
+    assert len(reads) == 1
+    assert reads[0] < words[0]
+
+
+def test_a_draft_in_the_address_cannot_write_into_the_shell(server: str) -> None:
+    shell = httpx.get(f'{server}/drafts/%22%3E%3Cscript%3E"').text
+    assert "<script>" not in shell
+    assert 'href="/api/drafts/%22%3E%3Cscript%3E%22"' in shell
+
+
+def test_scripts_are_compressed_for_whoever_can_read_that_and_kept_for_good(server: str) -> None:
+    (asset, *_) = ASSET.findall(httpx.get(server).text)
+    packed = httpx.get(server + asset, headers={"Accept-Encoding": "gzip"})
+    plain = httpx.get(server + asset, headers={"Accept-Encoding": "identity"})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert int(packed.headers["Content-Length"]) == len(gzip.compress(plain.content))
+    assert "Content-Encoding" not in plain.headers
+    assert packed.text == plain.text
+    assert packed.headers["Vary"] == "Accept-Encoding"
+    assert "immutable" in packed.headers["Cache-Control"]
