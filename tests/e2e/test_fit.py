@@ -1,7 +1,9 @@
 """The space that is given: how it is chosen and counted, what the meter says, and the plan that makes replies fit."""
 
+import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +15,9 @@ from tests.e2e.desk import editor, expect_saved, make_draft, open_desk, reply, r
 
 LONG = "Bryggan togs in i april för att isen annars hade tagit den, som förra våren."  # 76 characters
 SHORT = "Isen hade tagit den."  # 20
+SEED = Path(__file__).parents[1] / "seed"
+DRAFT = (SEED / "draft.txt").read_text("utf-8")
+PAIRS = json.loads((SEED / "pairs.json").read_text("utf-8"))
 SPACE = {"amount": 100, "unit": "characters"}
 
 
@@ -59,8 +64,47 @@ def test_the_meter_goes_red_says_by_how_much_and_stops_nobody(page: Page, api: h
     editor(page, 1).press_sequentially(" Och mer.")
     expect(strip(page).get_by_text("9 för mycket")).to_be_visible()
     expect(row(page, 1).get_by_text("29 tecken · 145 % av utrymmet")).to_be_visible()
+    expect(row(page, 1).get_by_text("9 för långt")).to_be_visible()
     expect_saved(page)
     assert segments(api, draft)[1]["reply"]["body"] == "Tjugo tecken är det. Och mer."
+
+
+def test_the_replies_that_are_too_long_say_so(page: Page, api: httpx.Client) -> None:
+    draft = two_replies(api, space={"amount": 120, "unit": "characters"})
+    reply(api, draft["segments"][5]["id"], SHORT)
+    open_desk(page, draft)
+    expect(strip(page).get_by_text("52 för mycket")).to_be_visible()
+    for at in (1, 3):
+        expect(row(page, at).get_by_text("26 för långt")).to_be_visible()
+    expect(row(page, 5).get_by_text("för långt")).to_have_count(0)
+
+
+def test_a_greeting_takes_space_where_it_counts(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api, space=SPACE)
+    open_desk(page, draft)
+    strip(page).get_by_role("button", name="Utrymme").click()
+    sheet(page).get_by_text("Hälsning och underskrift").click()
+    sheet(page).get_by_label("Hälsning", exact=True).fill("Hej!")
+    sheet(page).get_by_label("Underskrift", exact=True).fill("Siv Rask")
+    sheet(page).get_by_label("hälsningen först").check()
+    sheet(page).get_by_role("button", name="Spara").click()
+    expect(strip(page).get_by_text("4 / 100 tecken")).to_be_visible()
+    changed = api.get(f"/drafts/{draft['id']}").json()
+    assert (changed["greeting"], changed["signature"], changed["budget"]["used"]) == ("Hej!", "Siv Rask", 4)
+
+
+def test_the_sheets_open_by_one_key(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api)
+    open_desk(page, draft)
+    page.keyboard.press("f")
+    expect(sheet(page).get_by_role("heading", name="Utrymme för svaret")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    api.patch(f"/drafts/{draft['id']}", json={"space": SPACE}).raise_for_status()
+    page.reload()
+    expect(row(page, 0)).to_be_attached()
+    page.keyboard.press("f")
+    expect(sheet(page).get_by_role("heading", name="Få plats på 100 tecken")).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -284,3 +328,62 @@ def test_the_sheets_are_accessible(new_page: Callable[..., Page], api: httpx.Cli
     page.get_by_role("button", name=re.compile("Utrymme|Space")).click()
     expect(sheet(page).get_by_role("radio").first).to_be_visible()
     assert violations(page) == []
+
+
+class Hands:
+    """Counts what a person does besides typing."""
+
+    def __init__(self) -> None:
+        self.actions = 0
+
+    def press(self, target: Locator) -> None:
+        target.click()
+        self.actions += 1
+
+
+def test_the_evening_fits_in_forty_actions(page: Page, api: httpx.Client) -> None:
+    """From paste to a response that fits 1,200 characters, as the person did who had no room for eight replies."""
+    del api  # it has emptied the database
+    hands = Hands()
+    paste(page, hands)
+    give_space(page, hands, "1200")
+    for one in PAIRS["replies"]:
+        field = row_that_begins(page, PAIRS["paragraphs"][one["answers_paragraphs"][0]]["begins"]).locator("textarea")
+        hands.press(field.first)
+        field.first.fill(one["body"])
+    expect(strip(page).get_by_text(re.compile(r"1\s800\s*/\s*1\s200 tecken"))).to_be_visible()
+    expect_saved(page)
+    hands.press(strip(page).get_by_role("button", name="Få plats"))
+    expect(sheet(page).get_by_text(re.compile(r"av 1\s200 tecken\s*·\s*\d+ kvar"))).to_be_visible()
+    hands.press(sheet(page).get_by_role("button", name="Använd urvalet"))
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(strip(page).get_by_text("för mycket")).to_have_count(0)
+    with page.expect_download() as download:
+        hands.press(page.get_by_role("button", name="Exportera svar"))
+        hands.press(page.get_by_role("menuitem", name="Word"))
+    assert download.value.suggested_filename.endswith(".docx")
+    assert hands.actions <= 40, hands.actions
+
+
+def paste(page: Page, hands: Hands) -> None:
+    page.goto("/")
+    hands.press(page.get_by_label("Klistra in texten du har fått"))
+    page.get_by_label("Klistra in texten du har fått").fill(DRAFT)
+    hands.actions += 1  # the paste
+    hands.press(page.get_by_role("button", name="Läs utkastet"))
+    page.wait_for_url("**/drafts/*")
+    asked = page.get_by_role("group", name="Vem är du i texten?")
+    hands.press(asked.get_by_role("button", name=PAIRS["interviewee"]))
+    expect(page.get_by_text(f"Du är {PAIRS['interviewee']}.")).to_be_visible()
+
+
+def give_space(page: Page, hands: Hands, amount: str) -> None:
+    hands.press(strip(page).get_by_role("button", name="Ange utrymme"))
+    hands.press(page.get_by_label("Utrymme", exact=True))
+    page.get_by_label("Utrymme", exact=True).fill(amount)
+    hands.press(sheet(page).get_by_role("button", name="Spara"))
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def row_that_begins(page: Page, begins: str) -> Locator:
+    return page.locator("[data-segment-id]").filter(has_text=begins[:40]).first

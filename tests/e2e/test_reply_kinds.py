@@ -157,6 +157,19 @@ def test_a_dash_of_speech_and_a_dash_that_is_tied(page: Page, api: httpx.Client)
     expect(field).to_have_value("Isen tar den")
 
 
+def test_what_was_typed_is_undone_also_once_it_is_saved(page: Page, api: httpx.Client) -> None:
+    open_desk(page, make_draft(api))
+    field = editor(page, 1)
+    field.press_sequentially("Isen tar den.")
+    expect_saved(page)
+    field.press("Alt+a")
+    expect_saved(page)
+    field.press("Control+z")
+    expect(field).to_have_value("Isen tar den.")
+    field.press("Control+z")
+    expect(field).not_to_have_value("Isen tar den.")
+
+
 def test_on_background_looks_different_and_takes_no_space(page: Page, api: httpx.Client) -> None:
     draft = make_draft(api, space={"amount": 100, "unit": "characters"})
     open_desk(page, draft)
@@ -228,7 +241,7 @@ def test_what_a_reply_said_before_is_shown_and_restored(page: Page, api: httpx.C
     open_desk(page, draft)
     editor(page, 1).click()
     row(page, 1).get_by_role("button", name="Mer", exact=True).click()
-    row(page, 1).get_by_role("button", name="Tidigare versioner").click()
+    row(page, 1).get_by_role("button", name="Tidigare lydelser").click()
     then = page.get_by_role("dialog").get_by_role("listitem")
     expect(then).to_have_count(1)
     expect(then).to_contain_text("Bemöt · Klar")
@@ -252,7 +265,7 @@ def test_a_reply_that_was_never_changed_has_no_earlier_versions(page: Page, api:
     open_desk(page, draft)
     editor(page, 1).click()
     row(page, 1).get_by_role("button", name="Mer", exact=True).click()
-    row(page, 1).get_by_role("button", name="Tidigare versioner").click()
+    row(page, 1).get_by_role("button", name="Tidigare lydelser").click()
     expect(page.get_by_role("dialog")).to_contain_text("Repliken har inte ändrats sedan den skrevs.")
 
 

@@ -34,6 +34,9 @@ const DEEDS: Record<Exclude<Command, 'keys'>, Deed> = {
   attribute: (desk, row) => helped(desk, row, 'attribute'),
   marks: (desk, row) => helped(desk, row, 'marks'),
   dash: (desk, row) => helped(desk, row, 'dash'),
+  fit: (desk) => {
+    desk.sheet = desk.head.space ? 'fit' : 'space';
+  },
   leave: (desk, row) => row && focusRow(desk, row),
 };
 

@@ -15,6 +15,7 @@ export type Command =
   | 'attribute'
   | 'marks'
   | 'dash'
+  | 'fit'
   | 'keys'
   | 'leave';
 
@@ -31,6 +32,7 @@ const LETTERS: Record<string, Command> = {
   e: 'correct',
   s: 'remove',
   q: 'quote',
+  f: 'fit',
   '?': 'keys',
 };
 

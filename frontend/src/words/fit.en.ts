@@ -92,6 +92,7 @@ export const fit: Messages['fit'] = {
       greeting: 'the greeting that comes first',
       signature: 'the signature',
     },
+    around: { name: 'Greeting and signature', greeting: 'Greeting', signature: 'Signature' },
     save: 'Save',
     saved: 'The space is saved.',
     remove: 'Remove the limit',

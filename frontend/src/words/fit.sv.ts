@@ -91,6 +91,7 @@ export const fit = {
       greeting: 'hälsningen först',
       signature: 'underskriften',
     },
+    around: { name: 'Hälsning och underskrift', greeting: 'Hälsning', signature: 'Underskrift' },
     save: 'Spara',
     saved: 'Utrymmet är sparat.',
     remove: 'Ta bort gränsen',

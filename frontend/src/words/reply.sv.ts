@@ -56,7 +56,7 @@ export const reply = {
   sources: 'Källor',
   sourcesHint: 'Vad det grundas på: en länk, ett dokument eller en person på varje rad.',
   history: {
-    open: 'Tidigare versioner …',
+    open: 'Tidigare lydelser …',
     title: (n: number) => `Repliken till textställe ${n}, som den har varit`,
     how: 'Överstruket stod där då och är borta nu; understruket har kommit till sedan dess.',
     now: 'Som den är nu',
@@ -65,7 +65,7 @@ export const reply = {
     empty: 'Ingen text.',
     changes: (n: number) => several(n, { one: '# ändring sedan dess', other: '# ändringar sedan dess' }),
     restore: 'Återställ',
-    restoreTo: (when: string) => `Återställ versionen från ${when}`,
+    restoreTo: (when: string) => `Återställ lydelsen från ${when}`,
     restored: 'Repliken är som den var då.',
   },
 };

@@ -87,6 +87,7 @@ export const tools: Messages['tools'] = {
     attribute: 'add who says it',
     marks: 'mark as speech, in the draft’s manner',
     dash: 'non-breaking dash',
+    fit: 'fit into the space',
     sheet: 'this list',
     letters: 'Use single letters as commands',
   },

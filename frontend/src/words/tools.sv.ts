@@ -87,6 +87,7 @@ export const tools = {
     attribute: 'lägg till vem som säger det',
     marks: 'markera som citat, på utkastets sätt',
     dash: 'fast tankstreck',
+    fit: 'få plats i utrymmet',
     sheet: 'den här listan',
     letters: 'Använd enstaka bokstäver som kommandon',
   },
