@@ -42,6 +42,14 @@ WithChanges = Annotated[
 ]
 
 
+class Quoting(StrEnum):
+    """How much of the draft it shows."""
+
+    full = "full"
+    first_words = "first-words"
+    none = "none"
+
+
 def tell_version(wanted: bool) -> None:
     """Print which Replik this is, and stop."""
     if wanted:
@@ -202,6 +210,7 @@ def export(
     format: Annotated[str, typer.Option(help="docx, odt, pdf, html, md, txt, xlsx, csv or json.")],
     layout: Annotated[Layout, typer.Option(help="How it stands.")] = Layout.side_by_side,
     audience: Annotated[Audience, typer.Option(help="Whom it is for.")] = Audience.journalist,
+    quoting: Annotated[Quoting, typer.Option(help="How much of the draft it shows.")] = Quoting.full,
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", help="Where to write it; - is standard output [default: its title]."),
@@ -209,13 +218,14 @@ def export(
 ) -> None:
     """Write the response document of a draft."""
     from app.access import LOCAL_OWNER
+    from app.documents.response import Form
     from app.documents.writers import WRITERS, file_name, write
     from app.export.service import response_document
 
     if format not in WRITERS:
         raise typer.BadParameter(f"the formats are {', '.join(WRITERS)}", param_hint="--format")
     with up_to_date_database().reading() as session:
-        document = response_document(session, LOCAL_OWNER, draft_id, layout.value, audience.value)
+        document = response_document(session, LOCAL_OWNER, draft_id, Form(layout.value, audience.value, quoting.value))
     save(write(document, format), output or Path(file_name(document, format)), replace=output is not None)
 
 

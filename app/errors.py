@@ -89,6 +89,18 @@ class NothingToExportError(ReplikError):
     code = "nothing-to-export"
 
 
+class NameLeftError(ReplikError):
+    """A public version would still hold a listed name; `extra["places"]` says where."""
+
+    code = "name-left"
+
+
+class OverSpaceError(ReplikError):
+    """The response does not fit the space it is given; `extra["replies"]` are those that are too long."""
+
+    code = "over-space"
+
+
 class BothAnsweredError(ReplikError):
     """Two segments would become one, and both have a reply."""
 

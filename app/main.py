@@ -7,6 +7,10 @@ from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
 
 from app import __version__
+from app.aliases.routes import router as aliases
+from app.aliases.schemas import EXAMPLES as ALIASES
+from app.annotations.routes import router as annotations
+from app.annotations.schemas import EXAMPLES as ANNOTATIONS
 from app.articles.examples import ARTICLES
 from app.articles.routes import router as articles
 from app.config import Settings
@@ -27,6 +31,8 @@ from app.replies.routes import router as replies
 from app.revisions.routes import router as revisions
 from app.revisions.schemas import EXAMPLES as REVISIONS
 from app.segments.routes import router as segments
+from app.submissions.routes import router as submissions
+from app.submissions.schemas import EXAMPLES as SUBMISSIONS
 from app.web import documentation, health, page
 from app.web.guard import Guard
 from app.web.headers import SecurityHeaders
@@ -49,6 +55,9 @@ ROUTERS = (
     letters,
     deadlines,
     export,
+    aliases,
+    submissions,
+    annotations,
     documentation.router,
     page.router,
 )
@@ -80,7 +89,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     pass_every_call_through(app, settings)
     for router in ROUTERS:
         app.include_router(router)
-    describe(app, examples.BY_SCHEMA | ARTICLES | REVISIONS | OUTCOME)
+    describe(app, examples.BY_SCHEMA | ARTICLES | REVISIONS | OUTCOME | ALIASES | ANNOTATIONS | SUBMISSIONS)
     return app
 
 

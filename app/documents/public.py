@@ -1,9 +1,13 @@
-"""What a response document may show to whom: the public does not read what was between the two who wrote."""
+"""What a response document may show to whom: the public reads no listed name, and nothing that was between two."""
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from app.documents.response import Answer, Quoting, ResponseDocument
+from app.documents.rewrite import rewrite
+from app.text.aliases.remain import Remaining, remaining
+from app.text.aliases.replace import Alias, cut, cuts, moved, replaced
 
 FIRST_WORDS = re.compile(r"(?:\s*\S+){8}")
 MORE = " …"
@@ -26,3 +30,57 @@ def _quoting(answer: Answer, how: Quoting) -> Answer:
     kept = found.end() if found else 0
     quotes = tuple((start, min(end, kept)) for start, end in answer.quotes if start < kept)
     return replace(answer, passage=answer.passage[:kept] + MORE * bool(kept), quotes=quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a listed name still stands: `field` of the answer of this number, or of the document where it is None."""
+
+    field: str
+    number: int | None
+    remaining: Remaining
+
+
+def without_names(document: ResponseDocument, aliases: tuple[Alias, ...]) -> ResponseDocument:
+    """The document with what stands for each listed name in its place, in every text of it."""
+    language = document.language
+    anonymous = rewrite(document, lambda text: replaced(text, aliases, language))
+    return replace(
+        anonymous,
+        language=language,
+        unit=document.unit,
+        layout=document.layout,
+        audience=document.audience,
+        quoting=document.quoting,
+        answers=tuple(_renamed(answer, aliases, language) for answer in document.answers),
+    )
+
+
+def _renamed(answer: Answer, aliases: tuple[Alias, ...], language: str) -> Answer:
+    made = cuts(answer.passage, aliases, language)
+    changed = rewrite(answer, lambda text: replaced(text, aliases, language))
+    return replace(
+        changed,
+        kind=answer.kind,
+        stance=answer.stance,
+        misquote=answer.misquote,
+        passage=cut(answer.passage, made),
+        quotes=tuple((moved(start, made), moved(end, made)) for start, end in answer.quotes),
+    )
+
+
+def places_left(document: ResponseDocument, aliases: tuple[Alias, ...]) -> list[Place]:
+    """Every text of the document that still holds a listed name, in reading order."""
+    found = ((field, number, remaining(text, aliases, document.language)) for field, number, text in _texts(document))
+    return [Place(field, number, left) for field, number, left in found if left]
+
+
+def _texts(document: ResponseDocument) -> Iterator[tuple[str, int | None, str]]:
+    for field in ("title", "outlet", "interviewee"):
+        yield field, None, getattr(document, field) or ""
+    for answer in document.answers:
+        for field in ("speaker", "passage", "body", "wording"):
+            yield field, answer.number, getattr(answer, field) or ""
+        yield "sources", answer.number, "\n".join(answer.sources)
+    for text in document.unplaced:
+        yield "unplaced", None, text

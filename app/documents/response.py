@@ -15,6 +15,15 @@ Stance = Literal["approve", "correct", "respond", "remove"]
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What a response document is to be: how it stands, for whom, and how much of the draft it shows."""
+
+    layout: Layout = "side-by-side"
+    audience: Audience = "journalist"
+    quoting: Quoting = "full"
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One passage of the draft, `number` counted from 1 through the answered ones, with what is asked for it.
 

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Path, Query, Response
 
-from app.documents.response import Audience, Layout, Quoting
+from app.documents.response import Audience, Form, Layout, Quoting
 from app.documents.writers import WRITERS, file_name, write
 from app.errors import UnknownFormatError
 from app.export import service
@@ -27,7 +27,7 @@ FILE: Responses = {
 @router.get(
     "/drafts/{draft}/response.{format}",
     response_class=Response,
-    responses=FILE | problems("not-found", "unknown-format", "nothing-to-export", "invalid"),
+    responses=FILE | problems("not-found", "unknown-format", "nothing-to-export", "name-left", "invalid"),
 )
 def get_response_document(
     uid: Annotated[str, Path(alias="draft")],
@@ -43,7 +43,7 @@ def get_response_document(
     if format not in WRITERS:
         raise UnknownFormatError(f"There is no such format; the formats are {', '.join(WRITERS)}.")
     with database.reading() as session:
-        document = service.response_document(session, actor, uid, layout, audience, quoting, time_zone)
+        document = service.response_document(session, actor, uid, Form(layout, audience, quoting), time_zone)
     name = quote(file_name(document, format), safe="")
     headers = {"content-disposition": f"attachment; filename=\"response.{format}\"; filename*=UTF-8''{name}"}
     return Response(write(document, format), headers=headers, media_type=WRITERS[format].media_type)

@@ -1,31 +1,40 @@
 """Makes the response document of a draft: the segments answered with their replies, and nothing that is internal."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from sqlmodel import Session
 
-from app.access import Actor
+from app.access import Actor, find_draft
 from app.db.tables import now
 from app.desk import read
 from app.desk.shapes import Shape
-from app.documents.response import Answer, Audience, Layout, Quoting, ResponseDocument
-from app.errors import NothingToExportError
+from app.documents.public import for_audience, places_left, without_names
+from app.documents.response import Answer, Form, ResponseDocument
+from app.errors import NameLeftError, NothingToExportError
+from app.text.aliases.replace import Alias
 
 
 def response_document(
-    session: Session,
-    actor: Actor,
-    uid: str,
-    layout: Layout,
-    audience: Audience,
-    quoting: Quoting = "full",
-    zone: tzinfo | None = None,
+    session: Session, actor: Actor, uid: str, form: Form, zone: tzinfo | None = None
 ) -> ResponseDocument:
     """The response document of a draft, dated in `zone` or by this machine's clock.
 
-    Raises NotFoundError, NothingToExportError where no reply has content.
+    Raises NotFoundError, NothingToExportError where no reply has content, and NameLeftError where it is for the public
+    and would still hold a listed name.
     """
-    draft = read.plain_draft(session, actor, uid)
+    document = made_of(read.plain_draft(session, actor, uid), form, now().astimezone(zone))
+    if form.audience == "journalist":
+        return document
+    return public(document, listed(session, actor, uid))
+
+
+def listed(session: Session, actor: Actor, uid: str) -> tuple[Alias, ...]:
+    """The alias table of a draft. Raises NotFoundError."""
+    return tuple(Alias(**row) for row in find_draft(session, actor, uid).aliases)
+
+
+def made_of(draft: Shape, form: Form, at: datetime) -> ResponseDocument:
+    """The response document of a draft as it is shown, written `at` a moment of the clock on the wall."""
     segments = [segment for segment in draft["segments"] if segment["reply"] and asks(segment)]
     unplaced = tuple(said(reply) for reply in draft["unplaced_replies"] if goes(reply) and said(reply).strip())
     if not segments and not unplaced:
@@ -37,9 +46,9 @@ def response_document(
         interviewee=draft["interviewee"] and draft["interviewee"]["name"],
         language=draft["language"],
         revision=draft["revision"]["number"],
-        written_at=now().astimezone(zone),  # a letter says the time of the clock on the wall
-        layout=layout,
-        audience=audience,
+        written_at=at,
+        layout=form.layout,
+        audience=form.audience,
         unit=draft["budget"]["unit"],
         used=draft["budget"]["used"],
         limit=draft["budget"]["limit"],
@@ -47,7 +56,23 @@ def response_document(
         unplaced=unplaced,
         greeting=draft["greeting"],
         signature=draft["signature"],
-        quoting=quoting,
+        quoting=form.quoting,
+    )
+
+
+def public(document: ResponseDocument, aliases: tuple[Alias, ...]) -> ResponseDocument:
+    """The document without listed names. Raises NameLeftError, which names every place where one is left."""
+    shown = without_names(for_audience(document), aliases)
+    left = places_left(shown, aliases)
+    if not left:
+        return shown
+    places = [
+        {"field": p.field, "number": p.number, "name": p.remaining.name, "excerpt": p.remaining.excerpt} for p in left
+    ]
+    first = left[0]
+    where = f"reply {first.number}" if first.number else f"the {first.field}"
+    raise NameLeftError(
+        f"“{first.remaining.name}” is still in {where}: {first.remaining.excerpt}", extra={"places": places}
     )
 
 

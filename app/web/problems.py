@@ -45,6 +45,14 @@ PROBLEM_TYPES = {
     "old-revision": ProblemType(
         409, "Not the newest version", "A newer version of the draft has come. Read the draft again."
     ),
+    "name-left": ProblemType(
+        409,
+        "A listed name is left",
+        "`places` says where. Change the text there, or list the name as it stands.",
+    ),
+    "over-space": ProblemType(
+        409, "Too long for the space", "`replies` are those to shorten or leave out; more space helps too."
+    ),
     "stale": ProblemType(
         412,
         "Somebody was first",

@@ -41,6 +41,7 @@ LABELS = Labels(
     },
     sources="Kilder",
     besides="Ud over udtalelsen",
+    confirm="Bekræft gerne, at I har modtaget svaret.",
     unplaced="Svar uden plads i teksten",
     unplaced_note="Det, som svarene nedenfor gjaldt, står ikke længere i den version af udkastet, der besvares her.",
     replaced=(

@@ -46,6 +46,7 @@ LABELS = Labels(
     },
     sources="Quellen",
     besides="Außerhalb der Stellungnahme",
+    confirm="Bitte bestätigen Sie kurz, dass Sie die Antwort erhalten haben.",
     unplaced="Antworten ohne Platz im Text",
     unplaced_note="Worauf sich diese Antworten bezogen, steht nicht mehr in der hier beantworteten Fassung.",
     replaced=(

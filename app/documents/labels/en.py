@@ -41,6 +41,7 @@ LABELS = Labels(
     },
     sources="Sources",
     besides="Besides the statement",
+    confirm="Please confirm that you have received this response.",
     unplaced="Replies without a place in the text",
     unplaced_note="What these replies were about is no longer in the version of the draft answered here.",
     replaced=(

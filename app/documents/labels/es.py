@@ -46,6 +46,7 @@ LABELS = Labels(
     },
     sources="Fuentes",
     besides="Además de la declaración",
+    confirm="Le ruego que confirme que ha recibido esta respuesta.",
     unplaced="Respuestas sin lugar en el texto",
     unplaced_note="El pasaje al que se referían estas respuestas ya no está en esta versión del borrador.",
     replaced=(

@@ -41,6 +41,7 @@ LABELS = Labels(
     },
     sources="Lähteet",
     besides="Lausunnon lisäksi",
+    confirm="Vahvistattehan, että olette saaneet vastauksen.",
     unplaced="Vastaukset, joilla ei ole paikkaa tekstissä",
     unplaced_note="Kohta, johon alla olevat vastaukset liittyivät, ei ole enää luonnoksen tässä versiossa.",
     replaced=(

@@ -46,6 +46,7 @@ LABELS = Labels(
     },
     sources="Sources",
     besides="En plus de la déclaration",
+    confirm="Merci de confirmer la bonne réception de cette réponse.",
     unplaced="Réponses sans place dans le texte",
     unplaced_note="Ce à quoi ces réponses se rapportaient ne figure plus dans la version du projet examinée ici.",
     replaced=(

@@ -41,6 +41,7 @@ LABELS = Labels(
     },
     sources="Kilder",
     besides="I tillegg til uttalelsen",
+    confirm="Bekreft gjerne at dere har mottatt svaret.",
     unplaced="Svar uten plass i teksten",
     unplaced_note="Det svarene nedenfor gjaldt, står ikke lenger i den versjonen av utkastet som besvares her.",
     replaced=(

@@ -45,6 +45,7 @@ class Labels:
     misquotes: Mapping[Misquote, str]
     sources: str
     besides: str
+    confirm: str
     unplaced: str
     unplaced_note: str
     replaced: Counted

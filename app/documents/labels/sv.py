@@ -41,6 +41,7 @@ LABELS = Labels(
     },
     sources="Källor",
     besides="Utöver uttalandet",
+    confirm="Bekräfta gärna att ni har tagit emot svaret.",
     unplaced="Svar utan plats i texten",
     unplaced_note="Det som svaren nedan gällde finns inte kvar i den version av utkastet som besvaras här.",
     replaced=(

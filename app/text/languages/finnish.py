@@ -12,13 +12,14 @@ VOWELS = "aeiouyäö"
 
 def forms(name: str) -> Iterator[str]:
     """The genitive of `name` and the cases made like it."""
-    for stem in _stems(name):
+    for stem in stems(name):
         for ending in ("n", "lla", "llä", "lle", "lta", "ltä", "ssa", "ssä", "sta", "stä"):
             yield stem + ending
     yield from (name + ending for ending in ("a", "ä", "ta", "tä", "in", "n"))
 
 
-def _stems(name: str) -> Iterator[str]:
+def stems(name: str) -> Iterator[str]:
+    """What the endings of `name` are put on, besides the name itself."""
     if name.endswith("nen"):
         yield name[:-3] + "se"
     elif name.endswith("s"):

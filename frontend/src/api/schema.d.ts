@@ -755,10 +755,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{draft}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Aliases
+         * @description What stands for a name in a public version, what is doubtful about it, and which names are not listed.
+         */
+        get: operations["get_aliases"];
+        /**
+         * Put Aliases
+         * @description Replace the alias table. Public versions follow it at once.
+         */
+        put: operations["put_aliases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/presend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Presend
+         * @description Exactly what would leave in this form. The file is made and looked into, and nothing is kept.
+         */
+        get: operations["get_presend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draft}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Submissions
+         * @description What was sent of a draft: to whom, when, by which channel, and the hash of the bytes.
+         */
+        get: operations["list_submissions"];
+        put?: never;
+        /**
+         * Post Submission
+         * @description Record that the response is sent: the file is made and kept. Replik itself sends nothing.
+         */
+        post: operations["post_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submission}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Submission File
+         * @description The file as it was sent, byte for byte.
+         */
+        get: operations["get_submission_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Submission
+         * @description Say when the recipient confirmed that they have it.
+         */
+        patch: operations["change_submission"];
+        trace?: never;
+    };
+    "/api/drafts/{draft}/annotations.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Annotations
+         * @description Every reply as a W3C Web Annotation of the words it answers.
+         */
+        get: operations["get_annotations"];
+        put?: never;
+        /**
+         * Post Annotations
+         * @description Take annotations in as replies, each where its selectors say. What stands there already is left as it is.
+         */
+        post: operations["post_annotations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Alias
+         * @description A name, and what stands for it.
+         */
+        Alias: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * AliasIn
+         * @description A name, and what stands for it.
+         */
+        AliasIn: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * Aliases
+         * @description The alias table.
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "Mattias Jansson",
+         *           "label": "x"
+         *         }
+         *       ],
+         *       "doubts": [
+         *         {
+         *           "kind": "shared-label",
+         *           "names": [
+         *             "Mira Holt",
+         *             "Ada Wren"
+         *           ],
+         *           "shared": "x"
+         *         }
+         *       ],
+         *       "suggestions": [
+         *         "Ada Wren"
+         *       ]
+         *     }
+         */
+        Aliases: {
+            /** Items */
+            items: components["schemas"]["Alias"][];
+            /** Doubts */
+            doubts: components["schemas"]["Doubt"][];
+            /**
+             * Suggestions
+             * @description Names in the draft that are not listed yet.
+             */
+            suggestions: string[];
+        };
+        /**
+         * AliasesIn
+         * @description The whole alias table. A name whose label is the name itself is left as it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "label": "x",
+         *           "name": "Mattias Jansson"
+         *         }
+         *       ]
+         *     }
+         */
+        AliasesIn: {
+            /** Items */
+            items: components["schemas"]["AliasIn"][];
+        };
         /**
          * Aligned
          * @description What became of a segment.
@@ -1201,6 +1405,21 @@ export interface components {
              * @description The replies that stand at it, in either revision.
              */
             replies: string[];
+        };
+        /**
+         * Doubt
+         * @description Something that its owner may not have meant: a label or a surname that several names share.
+         */
+        Doubt: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "shared-label" | "shared-word";
+            /** Names */
+            names: string[];
+            /** Shared */
+            shared: string;
         };
         /**
          * Draft
@@ -1661,6 +1880,43 @@ export interface components {
             plan: components["schemas"]["PlannedReply"][];
         };
         /**
+         * Going
+         * @description A reply that leaves, and what of it.
+         */
+        Going: {
+            /**
+             * Number
+             * @description Its number in the document; null where its passage is gone.
+             */
+            number: number | null;
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /** Segment Id */
+            segment_id: string | null;
+            /**
+             * Stance
+             * @enum {string}
+             */
+            stance: "approve" | "correct" | "respond" | "remove" | "skip";
+            /**
+             * Length
+             * @enum {string}
+             */
+            length: "full" | "short" | "omit";
+            /**
+             * Text
+             * @description What it says: the reply, else the proposed wording.
+             */
+            text: string;
+            /** Note To Journalist */
+            note_to_journalist: boolean;
+            /** Sources */
+            sources: number;
+        };
+        /**
          * Health
          * @description All is well.
          * @example {
@@ -1724,6 +1980,48 @@ export interface components {
             text?: string | null;
             /** Language */
             language?: ("sv" | "en" | "nb" | "da" | "fi" | "de" | "fr" | "es") | null;
+        };
+        /**
+         * Imported
+         * @description What became of one annotation.
+         *
+         *     `attached` to a passage that had no reply; `same` as what stands there; `taken` where another reply stands, which is
+         *     left as it is; `unplaced` where it names no place; `not-found` where its words are gone or could be any of several;
+         *     `unreadable` where it says nothing that a reply can say.
+         */
+        Imported: {
+            /**
+             * Annotation
+             * @description Its own id.
+             */
+            annotation: string | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "attached" | "same" | "taken" | "unplaced" | "not-found" | "unreadable";
+            /** Segment Id */
+            segment_id: string | null;
+            /** Reply Id */
+            reply_id: string | null;
+        };
+        /**
+         * ImportedList
+         * @description What became of each annotation, in order.
+         * @example {
+         *       "items": [
+         *         {
+         *           "annotation": "urn:uuid:01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "result": "attached",
+         *           "segment_id": "01a20885-3000-7116-85c1-9148cefe18f3",
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedList: {
+            /** Items */
+            items: components["schemas"]["Imported"][];
         };
         /**
          * Interviewee
@@ -1940,6 +2238,20 @@ export interface components {
             text: string;
         };
         /**
+         * Place
+         * @description Where a listed name is still left.
+         */
+        Place: {
+            /** Field */
+            field: string;
+            /** Number */
+            number: number | null;
+            /** Name */
+            name: string;
+            /** Excerpt */
+            excerpt: string;
+        };
+        /**
          * PlaceIn
          * @description Where a reply belongs.
          * @example {
@@ -2009,6 +2321,121 @@ export interface components {
              * @description Whether a person chose the length.
              */
             pinned: boolean;
+        };
+        /**
+         * PreSend
+         * @description Exactly what leaves, and what is in the way.
+         * @example {
+         *       "ready": false,
+         *       "over": 240,
+         *       "too_long": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "length": "short"
+         *         }
+         *       ],
+         *       "left": [],
+         *       "goes": [
+         *         {
+         *           "number": 1,
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "segment_id": "01a20885-3000-7116-85c1-9148cefe18f3",
+         *           "stance": "respond",
+         *           "length": "full",
+         *           "text": "The doors are open all night because the night shift asked for it.",
+         *           "note_to_journalist": true,
+         *           "sources": 1
+         *         }
+         *       ],
+         *       "stays": [
+         *         {
+         *           "what": "internal-note",
+         *           "count": 1
+         *         },
+         *         {
+         *           "what": "unanswered",
+         *           "count": 2
+         *         }
+         *       ],
+         *       "people": [
+         *         "The Valley Courier",
+         *         "Ada Wren",
+         *         "Mira Holt"
+         *       ],
+         *       "greeting": true,
+         *       "signature": true,
+         *       "file_name": "Response – The library that never closes.docx",
+         *       "bytes": 14210,
+         *       "parts": [
+         *         "[Content_Types].xml",
+         *         "word/document.xml"
+         *       ],
+         *       "properties": {
+         *         "title": "The library that never closes",
+         *         "language": "en",
+         *         "written": "2026-11-23T20:40:00+01:00"
+         *       },
+         *       "leaks": [],
+         *       "please_confirm": "Please confirm that you have received this response."
+         *     }
+         */
+        PreSend: {
+            /**
+             * Ready
+             * @description Whether it may be sent as it is.
+             */
+            ready: boolean;
+            /**
+             * Over
+             * @description By how much the space is passed.
+             */
+            over: number;
+            /** Too Long */
+            too_long: components["schemas"]["TooLong"][];
+            /**
+             * Left
+             * @description Where a listed name is left in the public version.
+             */
+            left: components["schemas"]["Place"][];
+            /** Goes */
+            goes: components["schemas"]["Going"][];
+            /** Stays */
+            stays: components["schemas"]["Staying"][];
+            /**
+             * People
+             * @description Who is named in the head of the document.
+             */
+            people: string[];
+            /** Greeting */
+            greeting: boolean;
+            /** Signature */
+            signature: boolean;
+            /**
+             * File Name
+             * @description Null where the file cannot be made yet.
+             */
+            file_name: string | null;
+            /** Bytes */
+            bytes: number | null;
+            /**
+             * Parts
+             * @description The members of the file, where it is a package.
+             */
+            parts: string[];
+            /**
+             * Properties
+             * @description What the file says of itself. No author, no machine, no history.
+             */
+            properties: {
+                [key: string]: string;
+            };
+            /**
+             * Leaks
+             * @description What must stay and was found in the file all the same; empty.
+             */
+            leaks: string[];
+            /** Please Confirm */
+            please_confirm: string;
         };
         /**
          * PrintedReplies
@@ -3354,6 +3781,166 @@ export interface components {
             segments: components["schemas"]["Segment"][];
         };
         /**
+         * Staying
+         * @description What stays, and how many of it there are.
+         */
+        Staying: {
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "internal-note" | "background" | "left-out" | "skipped" | "unanswered" | "correction-without-change";
+            /** Count */
+            count: number;
+        };
+        /**
+         * Submission
+         * @description The record that a response was sent.
+         * @example {
+         *       "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *       "recipient": "Ada Wren",
+         *       "channel": "mail",
+         *       "format": "docx",
+         *       "layout": "side-by-side",
+         *       "audience": "journalist",
+         *       "revision": 1,
+         *       "file_name": "Response – The library that never closes.docx",
+         *       "bytes": 14210,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "please_confirm": "Please confirm that you have received this response.",
+         *       "created_at": "2026-11-23T19:40:00Z",
+         *       "confirmed_at": null
+         *     }
+         */
+        Submission: {
+            /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /** Recipient */
+            recipient: string;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "mail" | "link" | "message" | "paper" | "other";
+            /** Format */
+            format: string;
+            /** Layout */
+            layout: ("side-by-side" | "interleaved" | "running") | null;
+            /** Audience */
+            audience: ("journalist" | "public") | null;
+            /**
+             * Revision
+             * @description The revision of the draft that it answers.
+             */
+            revision: number;
+            /** File Name */
+            file_name: string;
+            /** Bytes */
+            bytes: number;
+            /**
+             * Sha256
+             * @description Of the very bytes, in hexadecimal.
+             */
+            sha256: string;
+            /**
+             * Please Confirm
+             * @description A line that asks for a confirmation, in the draft's language.
+             */
+            please_confirm: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Confirmed At */
+            confirmed_at: string | null;
+        };
+        /**
+         * SubmissionChange
+         * @description When the recipient confirmed; null takes it back.
+         * @example {
+         *       "confirmed_at": "2026-11-23T20:12:00+01:00"
+         *     }
+         */
+        SubmissionChange: {
+            /** Confirmed At */
+            confirmed_at: string | null;
+        };
+        /**
+         * SubmissionIn
+         * @description That a response is sent: Replik makes the file, keeps it, and sends nothing itself.
+         * @example {
+         *       "channel": "mail",
+         *       "format": "docx",
+         *       "layout": "side-by-side",
+         *       "recipient": "Ada Wren"
+         *     }
+         */
+        SubmissionIn: {
+            /** Recipient */
+            recipient: string;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "mail" | "link" | "message" | "paper" | "other";
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json";
+            /**
+             * Layout
+             * @default side-by-side
+             * @enum {string}
+             */
+            layout?: "side-by-side" | "interleaved" | "running";
+            /**
+             * Audience
+             * @default journalist
+             * @enum {string}
+             */
+            audience?: "journalist" | "public";
+            /**
+             * Quoting
+             * @default full
+             * @enum {string}
+             */
+            quoting?: "full" | "first-words" | "none";
+            /** Time Zone */
+            time_zone?: string | null;
+        };
+        /**
+         * SubmissionList
+         * @description Everything that was sent of a draft, the newest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "recipient": "Ada Wren",
+         *           "channel": "mail",
+         *           "format": "docx",
+         *           "layout": "side-by-side",
+         *           "audience": "journalist",
+         *           "revision": 1,
+         *           "file_name": "Response – The library that never closes.docx",
+         *           "bytes": 14210,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "please_confirm": "Please confirm that you have received this response.",
+         *           "created_at": "2026-11-23T19:40:00Z",
+         *           "confirmed_at": null
+         *         }
+         *       ]
+         *     }
+         */
+        SubmissionList: {
+            /** Items */
+            items: components["schemas"]["Submission"][];
+        };
+        /**
          * Suggestion
          * @description A speaker that follows from one whom a person has named elsewhere. Nothing changes before somebody says yes.
          */
@@ -3408,6 +3995,23 @@ export interface components {
              * @description Null where it has no short text.
              */
             short: number | null;
+        };
+        /**
+         * TooLong
+         * @description A reply that would have to be shortened or left out, for the response to fit.
+         */
+        TooLong: {
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /**
+             * Length
+             * @description The length that the best plan gives it.
+             * @enum {string}
+             */
+            length: "full" | "short" | "omit";
         };
         /**
          * PointedError
@@ -7358,6 +7962,771 @@ export interface operations {
             };
             /** @description Nothing to export */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_aliases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alias table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aliases"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_aliases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AliasesIn"];
+            };
+        };
+        responses: {
+            /** @description The alias table as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aliases"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_presend: {
+        parameters: {
+            query?: {
+                format?: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json";
+                layout?: "side-by-side" | "interleaved" | "running";
+                audience?: "journalist" | "public";
+                quoting?: "full" | "first-words" | "none";
+                time_zone?: string | null;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What leaves, and what is in the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreSend"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing to export */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_submissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything sent, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionIn"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing to export */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_submission_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The very bytes that were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionChange"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_annotations: {
+        parameters: {
+            query?: {
+                /** @description Also internal notes and background: for oneself, to take in again. */
+                internal?: boolean;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An AnnotationCollection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_annotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                } | unknown[];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

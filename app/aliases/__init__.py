@@ -1,0 +1,1 @@
+"""The alias table: what stands for a name in a public version."""

@@ -1,0 +1,1 @@
+"""Replies as W3C Web Annotations, out and in."""

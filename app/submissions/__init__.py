@@ -1,0 +1,1 @@
+"""What was sent: to whom, when, by which channel, and the very bytes."""

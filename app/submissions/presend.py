@@ -1,0 +1,150 @@
+"""The check before a response is sent: exactly what leaves, what stays, and what is in the way.
+
+It makes the very file and looks into it; what must stay is looked for in every part of it.
+"""
+
+import io
+from collections.abc import Iterator
+from datetime import tzinfo
+from typing import Any
+from zipfile import ZipFile, is_zipfile
+
+from sqlmodel import Session
+
+from app.access import Actor
+from app.db.tables import now
+from app.desk import read
+from app.desk.shapes import Shape
+from app.documents.inside import texts
+from app.documents.labels import labels_for
+from app.documents.letter import one_line
+from app.documents.public import for_audience
+from app.documents.response import Form, ResponseDocument
+from app.documents.writers import file_name, write
+from app.errors import NameLeftError
+from app.export.service import asks, goes, response_document, said
+from app.submissions.service import over_space, too_long
+
+TELLING = 12  # characters from which a text found in a file is no coincidence
+
+
+def check(session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None) -> Shape:
+    """PreSend. Raises NotFoundError, NothingToExportError."""
+    draft = read.plain_draft(session, actor, uid)
+    over = over_space(draft) if form.audience == "journalist" else 0
+    document, left = _document(session, actor, uid, form, zone)
+    content = write(document, format) if document else None
+    return {
+        "ready": not over and not left,
+        "over": over,
+        "too_long": too_long(session, actor, uid) if over else [],
+        "left": left,
+        "goes": list(_going(draft, form)),
+        "stays": list(_staying(draft)),
+        "people": _people(document) if document else [],
+        "greeting": bool(document and for_audience(document).greeting),
+        "signature": bool(document and for_audience(document).signature),
+        "file_name": document and file_name(document, format),
+        "bytes": content and len(content),
+        "parts": _parts(content) if content else [],
+        "properties": _properties(document) if document else {},
+        "leaks": list(_leaks(draft, document, content)) if document and content else [],
+        "please_confirm": labels_for(draft["language"]).confirm,
+    }
+
+
+def _document(
+    session: Session, actor: Actor, uid: str, form: Form, zone: tzinfo | None
+) -> tuple[ResponseDocument | None, Any]:
+    try:
+        return response_document(session, actor, uid, form, zone or now().tzinfo), []
+    except NameLeftError as error:
+        return None, error.extra["places"]
+
+
+def _going(draft: Shape, form: Form) -> Iterator[Shape]:
+    number = 0
+    for segment in draft["segments"]:
+        if segment["reply"] and asks(segment):
+            number += 1
+            yield _one(segment["reply"], form, number, segment["id"])
+    for reply in draft["unplaced_replies"]:
+        if goes(reply) and said(reply).strip():
+            yield _one(reply, form, None, None)
+
+
+def _one(reply: Shape, form: Form, number: int | None, segment: str | None) -> Shape:
+    return {
+        "number": number,
+        "reply_id": reply["id"],
+        "segment_id": segment,
+        "stance": reply["stance"],
+        "length": reply["length"],
+        "text": said(reply).strip() or (reply["wording"] or "").strip(),
+        "note_to_journalist": bool(reply["note_to_journalist"]) and form.audience == "journalist",
+        "sources": len(reply["sources"]),
+    }
+
+
+def _staying(draft: Shape) -> Iterator[Shape]:
+    answered = [segment["reply"] for segment in draft["segments"] if segment["reply"]]
+    replies = answered + draft["unplaced_replies"]
+    counts = {
+        "internal-note": sum(bool(reply["internal_note"]) for reply in replies),
+        "background": sum(reply["publication"] == "background" for reply in replies),
+        "left-out": sum(reply["length"] == "omit" for reply in replies),
+        "skipped": sum(reply["stance"] == "skip" for reply in replies),
+        "unanswered": sum(segment["reply"] is None and segment["kind"] != "heading" for segment in draft["segments"]),
+        "correction-without-change": sum(
+            s["reply"]["stance"] == "correct" and goes(s["reply"]) and not asks(s)
+            for s in draft["segments"]
+            if s["reply"]
+        ),
+    }
+    yield from ({"what": what, "count": count} for what, count in counts.items() if count)
+
+
+def _people(document: ResponseDocument) -> list[str]:
+    shown = for_audience(document)
+    return [name for name in map(one_line, (shown.outlet, shown.journalist, shown.interviewee)) if name]
+
+
+def _parts(content: bytes) -> list[str]:
+    if not is_zipfile(io.BytesIO(content)):
+        return []
+    with ZipFile(io.BytesIO(content)) as package:
+        return package.namelist()
+
+
+def _properties(document: ResponseDocument) -> dict[str, str]:
+    return {
+        "title": one_line(document.title),
+        "language": document.language,
+        "written": document.written_at.isoformat(timespec="seconds"),
+    }
+
+
+def _leaks(draft: Shape, document: ResponseDocument, content: bytes) -> Iterator[str]:
+    inside = "\n".join(text for _, text in texts(content))
+    squeezed, allowed = _squeezed(inside), _squeezed(" ".join(_said(document)))
+    for text in _secrets(draft):
+        secret = _squeezed(text)
+        if len(secret) >= TELLING and secret in squeezed and secret not in allowed:
+            yield text
+
+
+def _secrets(draft: Shape) -> Iterator[str]:
+    for reply in [*(s["reply"] for s in draft["segments"] if s["reply"]), *draft["unplaced_replies"]]:
+        yield reply["internal_note"] or ""
+        if not goes(reply):
+            yield from (reply["body"], reply["short_body"] or "", reply["note_to_journalist"] or "")
+
+
+def _said(document: ResponseDocument) -> Iterator[str]:
+    for answer in document.answers:
+        yield from (answer.passage, answer.body, answer.wording or "", answer.note or "", *answer.sources)
+    yield from (*document.unplaced, document.greeting or "", document.signature or "", document.title)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()

@@ -1,0 +1,133 @@
+"""Records that a response was sent: to whom, when, by which channel, and the very bytes."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from hashlib import sha256
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from app.access import Actor, known_uid, lock_draft, newest_revision, not_found, visible
+from app.db.tables import Draft, Submission
+from app.desk import read
+from app.desk.shapes import Shape
+from app.documents.labels import labels_for
+from app.documents.response import Form
+from app.documents.writers import WRITERS, file_name, write
+from app.errors import OverSpaceError
+from app.export.service import response_document
+from app.fit.service import best_plan
+
+LENGTHS = ("full", "short", "omit")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A response document as a file."""
+
+    name: str
+    content: bytes
+
+
+def record(
+    session: Session, actor: Actor, uid: str, sent: dict[str, Any], made: Made, form: Form
+) -> tuple[Submission, str]:
+    """Keep that `made` was sent, and say so of the draft; gives the record and the draft's language.
+
+    Raises NotFoundError.
+    """
+    draft = lock_draft(session, actor, uid)
+    submission = Submission(
+        draft_id=draft.id,
+        revision=newest_revision(session, draft).number,
+        layout=form.layout,
+        audience=form.audience,
+        file_name=made.name,
+        media_type=WRITERS[sent["format"]].media_type,
+        sha256=sha256(made.content).hexdigest(),
+        content=made.content,
+        **sent,
+    )
+    session.add(submission)
+    if draft.state == "open" and form.audience == "journalist":
+        draft.state = "sent"
+    draft.touch()
+    session.flush()
+    return submission, draft.language
+
+
+def make(session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None) -> Made:
+    """The file that is to be sent.
+
+    Raises NotFoundError, NothingToExportError, NameLeftError, and OverSpaceError where it is too long for its space.
+    """
+    document = response_document(session, actor, uid, form, zone)
+    if form.audience == "journalist" and (over := over_space(read.plain_draft(session, actor, uid))):
+        replies = too_long(session, actor, uid)
+        raise OverSpaceError(
+            f"The response is {over} over its space. Shorten or leave out "
+            f"{'one reply' if len(replies) == 1 else f'some of {len(replies)} replies'}, or set more space.",
+            extra={"over": over, "replies": replies},
+        )
+    return Made(file_name(document, format), write(document, format))
+
+
+def over_space(draft: Shape) -> int:
+    """By how much the response passes its space."""
+    return int(draft["budget"]["over"])
+
+
+def too_long(session: Session, actor: Actor, uid: str) -> list[Shape]:
+    """The replies that the best plan keeps shorter than they are now, with the length it gives them."""
+    draft = read.plain_draft(session, actor, uid)
+    now = {s["reply"]["id"]: s["reply"]["length"] for s in draft["segments"] if s["reply"]}
+    plan = best_plan(session, actor, uid, None, None)["plan"]
+    shorter = [p for p in plan if LENGTHS.index(p["length"]) > LENGTHS.index(now.get(p["reply_id"], "omit"))]
+    named = shorter or [p for p in plan if now.get(p["reply_id"]) != "omit"]  # no plan fits: then it is all of them
+    return [{"reply_id": p["reply_id"], "length": p["length"]} for p in named]
+
+
+def submissions(session: Session, actor: Actor, uid: str) -> list[Shape]:
+    """Every Submission of a draft, the newest first. Raises NotFoundError."""
+    draft = session.exec(select(Draft).where(Draft.uid == known_uid(uid, "draft"), visible(actor))).one_or_none()
+    found = draft or not_found("draft")
+    query = select(Submission).where(Submission.draft_id == found.id).order_by(col(Submission.id).desc())
+    return [shape(row, found.language) for row in session.exec(query)]
+
+
+def find(session: Session, actor: Actor, uid: str) -> tuple[Submission, Draft]:
+    """A submission and its draft. Raises NotFoundError."""
+    query = (
+        select(Submission, Draft)
+        .join(Draft, col(Submission.draft_id) == Draft.id)
+        .where(Submission.uid == known_uid(uid, "submission"), visible(actor))
+    )
+    return session.exec(query).one_or_none() or not_found("submission")
+
+
+def confirm(session: Session, actor: Actor, uid: str, at: datetime | None) -> Shape:
+    """Say when the recipient confirmed, or that they have not; gives the Submission. Raises NotFoundError."""
+    submission, draft = find(session, actor, uid)
+    if submission.confirmed_at != at:
+        submission.confirmed_at = at
+        draft.touch()
+    return shape(submission, draft.language)
+
+
+def shape(row: Submission, language: str) -> Shape:
+    """Submission, of a draft in this language."""
+    return {
+        "id": row.uid,
+        "recipient": row.recipient,
+        "channel": row.channel,
+        "format": row.format,
+        "layout": row.layout,
+        "audience": row.audience,
+        "revision": row.revision,
+        "file_name": row.file_name,
+        "bytes": len(row.content),
+        "sha256": row.sha256,
+        "please_confirm": labels_for(language).confirm,
+        "created_at": row.created_at,
+        "confirmed_at": row.confirmed_at,
+    }

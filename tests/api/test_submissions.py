@@ -1,0 +1,125 @@
+"""What is sent is known beforehand, kept byte for byte, and never more than was meant to leave."""
+
+import hashlib
+from typing import Any
+
+import httpx
+import pytest
+
+from app.documents.inside import texts
+from app.documents.writers import WRITERS
+from tests.api.calls import paste, pointers, read, refused, write
+
+NOTE = "Ask the lawyer before this leaves the house"
+BACKGROUND = "Between us: the contractor is bankrupt"
+SENT = {"recipient": "Nils Ek", "channel": "mail", "format": "docx"}
+
+
+@pytest.fixture
+def answered(client: httpx.Client) -> dict[str, Any]:
+    draft = paste(client, interviewee={"name": "Vera Lind"}, journalist="Nils Ek")
+    write(client, draft["segments"][1], "It hums in G major.", internal_note=NOTE, note_to_journalist="Ring me first.")
+    write(client, draft["segments"][2], BACKGROUND, publication="background")
+    return read(client, draft)
+
+
+def presend(client: httpx.Client, draft: dict[str, Any], **form: str) -> dict[str, Any]:
+    answer = client.get(f"/api/drafts/{draft['id']}/presend", params=form)
+    assert answer.status_code == 200, answer.text
+    return answer.json()  # type: ignore[no-any-return]
+
+
+def submit(client: httpx.Client, draft: dict[str, Any], **form: Any) -> httpx.Response:
+    return client.post(f"/api/drafts/{draft['id']}/submissions", json=SENT | form)
+
+
+def test_the_check_lists_exactly_what_leaves(client: httpx.Client, answered: dict[str, Any]) -> None:
+    check = presend(client, answered)
+    segment = answered["segments"][1]
+    assert check["goes"] == [
+        {
+            "number": 1,
+            "reply_id": segment["reply"]["id"],
+            "segment_id": segment["id"],
+            "stance": "respond",
+            "length": "full",
+            "text": "It hums in G major.",
+            "note_to_journalist": True,
+            "sources": 0,
+        }
+    ]
+    assert {item["what"]: item["count"] for item in check["stays"]} == {
+        "internal-note": 1,
+        "background": 1,
+        "unanswered": 1,
+    }
+    assert (check["ready"], check["over"], check["too_long"], check["leaks"]) == (True, 0, [], [])
+    assert check["people"] == ["Nils Ek", "Vera Lind"]
+    assert "word/document.xml" in check["parts"]
+    assert set(check["properties"]) == {"title", "language", "written"}
+    assert client.get(f"/api/drafts/{answered['id']}/submissions").json() == {"items": []}
+
+
+@pytest.mark.parametrize("format", sorted(WRITERS))
+@pytest.mark.parametrize("layout", ["side-by-side", "running"])
+def test_nothing_internal_is_in_any_part_of_any_file(
+    client: httpx.Client, answered: dict[str, Any], format: str, layout: str
+) -> None:
+    assert presend(client, answered, format=format, layout=layout)["leaks"] == []
+    content = client.get(f"/api/drafts/{answered['id']}/response.{format}", params={"layout": layout}).content
+    inside = "\n".join(f"{name}\n{text}" for name, text in texts(content))
+    assert "It hums in G major." in inside.replace("\r\n", " ")
+    for secret in (NOTE, BACKGROUND, "python-docx", "w:ins ", "w:del ", "tracked-changes", "XlsxWriter"):
+        assert secret not in inside, secret
+
+
+def test_what_is_sent_is_kept_byte_for_byte(client: httpx.Client, answered: dict[str, Any]) -> None:
+    answer = submit(client, answered)
+    record = answer.json()
+    assert answer.status_code == 201, answer.text
+    file = client.get(answer.headers["location"])
+    assert file.headers["content-type"] == WRITERS["docx"].media_type
+    assert (record["sha256"], record["bytes"]) == (hashlib.sha256(file.content).hexdigest(), len(file.content))
+    assert record["please_confirm"] == "Please confirm that you have received this response."
+    assert (record["revision"], record["confirmed_at"], record["file_name"][-5:]) == (1, None, ".docx")
+    assert read(client, answered)["state"] == "sent"
+    write(client, answered["segments"][3], "Later.")
+    assert client.get(answer.headers["location"]).content == file.content
+
+
+def test_a_confirmation_is_noted_and_can_be_taken_back(client: httpx.Client, answered: dict[str, Any]) -> None:
+    record = submit(client, answered).json()
+    address = f"/api/submissions/{record['id']}"
+    confirmed = client.patch(address, json={"confirmed_at": "2026-11-23T20:12:00+01:00"}).json()
+    assert confirmed == record | {"confirmed_at": "2026-11-23T19:12:00Z"}
+    second = submit(client, answered, format="pdf", channel="paper").json()
+    listed = client.get(f"/api/drafts/{answered['id']}/submissions").json()["items"]
+    assert listed == [second, confirmed]
+    assert client.patch(address, json={"confirmed_at": None}).json() == record
+
+
+def test_what_does_not_fit_is_refused_only_here_and_the_replies_are_named(client: httpx.Client) -> None:
+    draft = paste(client, space={"amount": 60, "unit": "characters"})
+    short = write(client, draft["segments"][1], "Short enough.", priority="must")
+    long = write(client, draft["segments"][2], "It goes on and on. " * 10)
+    assert client.get(f"/api/drafts/{draft['id']}/response.txt").status_code == 200
+    check = presend(client, draft)
+    assert not check["ready"]
+    assert [reply["reply_id"] for reply in check["too_long"]] == [long["id"]]
+    problem = refused(submit(client, draft), 409, "over-space")
+    assert problem["replies"] == [{"reply_id": long["id"], "length": "omit"}]
+    assert problem["over"] == check["over"] > 0
+    assert short["id"] not in str(problem)
+    assert read(client, draft)["state"] == "open"
+    assert submit(client, draft, audience="public").status_code == 201
+    assert read(client, draft)["state"] == "open"
+
+
+def test_what_cannot_be_sent_is_refused(client: httpx.Client, answered: dict[str, Any]) -> None:
+    refused(submit(client, paste(client)), 409, "nothing-to-export")
+    refused(submit(client, answered, format="exe"), 404, "unknown-format")
+    assert pointers(refused(submit(client, answered, recipient=" "), 422, "invalid")) == ["/recipient"]
+    assert pointers(refused(submit(client, answered, channel="pigeon"), 422, "invalid")) == ["/channel"]
+    nobody = "01a20885-3152-7116-85c1-9148cefe18f3"
+    for call in (client.get(f"/api/submissions/{nobody}/file"), submit(client, {"id": nobody})):
+        refused(call, 404, "not-found")
