@@ -230,6 +230,31 @@ def export(
 
 
 @app.command()
+def annotate(
+    draft_id: Annotated[str, typer.Argument(help="The draft's id.")],
+    format: Annotated[str | None, typer.Option(help="docx or odt [default: that of -o, or of their file].")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Where to write it; - is standard output [default: its title]."),
+    ] = None,
+) -> None:
+    """Write the journalist's own file with the replies in it, as comments and tracked changes."""
+    from app.access import LOCAL_OWNER
+    from app.documents.annotate import FORMATS
+    from app.export import annotated
+
+    if format is not None and format not in FORMATS:
+        raise typer.BadParameter(f"the formats are {', '.join(FORMATS)}", param_hint="--format")
+    with up_to_date_database().reading() as session:
+        case = annotated.case_of(session, LOCAL_OWNER, draft_id)
+    wished = format or (output and output.suffix[1:].lower()) or annotated.own_format(case)
+    done = annotated.annotate(case, wished if wished in FORMATS else "docx")
+    save(done.content, output or Path(done.name), replace=output is not None)
+    if done.base != "original":
+        print(annotated.BASES[done.base], file=sys.stderr)
+
+
+@app.command()
 def backup(file: Annotated[Path, typer.Argument(help="Where to write the copy.")]) -> None:
     """Write a consistent copy of the database; a server may be running."""
     from app.db.backup import back_up

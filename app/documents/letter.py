@@ -13,7 +13,7 @@ from typing import Literal
 from app.documents.labels import Labels, labels_for
 from app.documents.response import Answer, Layout, Quoting, ResponseDocument, Stance
 from app.documents.rewrite import printable
-from app.text.redline import ChangeKind, changed_share, redline
+from app.text.redline import MOST_REDLINED, ChangeKind, changed_share, redline
 
 Mark = Literal["plain", "own", "other", "deleted", "inserted"]
 Tone = Literal["reply", "changes", "note"]
@@ -22,7 +22,6 @@ LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}")
 MAIL_QUOTING = re.compile(r"(?<=\n)[ \t]*>[> \t]*")
 LINE_BREAK = re.compile(r"(?<=\S)[ \t\r]*\n[ \t]*(?=\S)")
 SHORT, LINE = 900, 40  # characters of a pair that is kept together, and of a line that a paragraph takes at least
-MOST_REDLINED = 0.7  # past this the change is a new text, and a redline only tangles the two
 
 
 @dataclass(frozen=True, slots=True)

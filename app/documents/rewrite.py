@@ -26,6 +26,11 @@ def rewrite(value: Value, change: Callable[[str], str]) -> Value:
     return value
 
 
+def clean(text: str) -> str:
+    """The text with "\\n" for every kind of line break, and � for each character that no document can hold."""
+    return UNPRINTABLE.sub(REPLACEMENT, text.replace("\r\n", "\n").translate(LINE_BREAKS))
+
+
 def printable(document: ResponseDocument) -> tuple[ResponseDocument, int]:
     """The document with each character that no document can hold shown as �, and how many those were.
 

@@ -30,7 +30,8 @@ class Paragraph(Generic[P]):
     """One paragraph as a person sees it: `pieces` spell it, in order.
 
     `elements` are the paragraphs of the file that make it: several where a pending change joins them. `part` is the
-    part of the package they are in. `anchor` stands in the body where a text box or a note hangs.
+    part of the package they are in. `anchor` is what the paragraph hangs at in
+    the body: the graphic of a text box, the reference to a note, the content control round the paragraph.
     """
 
     part: str

@@ -13,6 +13,7 @@ ChangeKind = Literal["same", "deleted", "inserted"]
 # A number with its groups and decimals is one word: "1 200,50" never becomes "1 3200,50" half and half.
 TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)*|\w+(?:[.,:’'-]\w+)*|\s+|.", re.DOTALL)
 MOST_COMPARISONS = 1_000_000
+MOST_REDLINED = 0.7  # past this the change is a new text, and a redline only tangles the two
 
 
 @dataclass(frozen=True, slots=True)

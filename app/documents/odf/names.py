@@ -28,3 +28,7 @@ def dc(name: str) -> str:
 def table(name: str) -> str:
     """The element or attribute `name` of the table namespace."""
     return f"{{{TABLE}}}{name}"
+
+
+STYLE, META = f"{OASIS}style:1.0", f"{OASIS}meta:1.0"
+FO = f"{OASIS}xsl-fo-compatible:1.0"

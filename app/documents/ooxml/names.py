@@ -1,5 +1,7 @@
 """The names of WordprocessingML (ISO/IEC 29500, transitional) as lxml writes them."""
 
+from functools import cache
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -14,6 +16,7 @@ STRICT = {
 }
 
 
+@cache
 def w(name: str) -> str:
     """The element or attribute `name` of WordprocessingML."""
     return f"{{{W}}}{name}"

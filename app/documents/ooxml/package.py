@@ -4,6 +4,7 @@ import copy
 import io
 import posixpath
 import zlib
+from itertools import count
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
 
@@ -52,17 +53,19 @@ class Package:
                 return self._resolved(source, relationship.get("Target", ""))
         return None
 
-    def add(self, name: str, kind: str, media_type: str, root: Element) -> str:
-        """A new part beside the main one, which points to it; its full name."""
-        relationships = self.xml(_relationships_of(self.main))
+    def add(self, kind: str, media_type: str, root: Element) -> str:
+        """A new part beside the main one, which points to it with a relationship of this kind; its name."""
+        folder, relationships = posixpath.dirname(self.main), self.xml(_relationships_of(self.main))
+        names = (posixpath.join(folder, f"{kind}{number or ''}.xml") for number in count())
+        full = next(name for name in names if name.casefold() not in self._names)
         taken = {relationship.get("Id") for relationship in relationships}
-        number = next(n for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
-        etree.SubElement(relationships, RELATIONSHIP, Id=f"rId{number}", Type=f"{R}/{kind}", Target=name)
-        full = posixpath.join(posixpath.dirname(self.main), name)
+        unused = next(f"rId{number}" for number in count(1) if f"rId{number}" not in taken)
+        link = {"Id": unused, "Type": f"{R}/{kind}", "Target": posixpath.basename(full)}
+        etree.SubElement(relationships, RELATIONSHIP, link)
         override = etree.SubElement(self.xml(TYPES), f"{{{CONTENT_TYPES}}}Override")
         override.set("PartName", f"/{full}")
         override.set("ContentType", media_type)
-        self._roots[full] = root
+        self._roots[full], self._names[full.casefold()] = root, full
         for changed in (TYPES, _relationships_of(self.main), full):
             self.changed(changed)
         return full

@@ -30,22 +30,22 @@ def _paragraphs(package: Package, view: View) -> Iterator[Words]:
 def _boxes(walk: Walk, anchor: Element | None = None) -> Iterator[Words]:
     """The paragraphs of the text boxes that the walk came by, and of those that are in them."""
     while walk.boxes:
-        box, run = walk.boxes.pop(0)
+        box, graphic = walk.boxes.pop(0)
         inner = Walk(walk.part, walk.view)
         for paragraph in inner.blocks(box, "box"):
-            paragraph.anchor = run if anchor is None else anchor
+            paragraph.anchor = graphic if anchor is None else anchor
             yield paragraph
-        yield from _boxes(inner, run if anchor is None else anchor)
+        yield from _boxes(inner, graphic if anchor is None else anchor)
 
 
 def _notes(package: Package, walk: Walk, place: Place, part: str) -> Iterator[Words]:
-    wanted = [(number, run) for kind, number, run in walk.notes if kind == place]
+    wanted = [(number, reference) for kind, number, reference in walk.notes if kind == place]
     name = package.related(part) if wanted else None
     if name is None:
         return
     known = {note.get(w("id")): note for note in package.xml(name).iter(w(place))}
-    for number, run in wanted:
+    for number, reference in wanted:
         note = known.pop(number, None)
         for paragraph in () if note is None else Walk(name, walk.view).blocks(note, place):
-            paragraph.anchor = run
+            paragraph.anchor = reference
             yield paragraph

@@ -1,7 +1,7 @@
 """Walks the blocks of a Word part and spells its paragraphs, each character with the run it stands in.
 
 What a person does not see is not spelled: deleted text (inserted text in the original view), hidden text, field codes.
-Text boxes and references to notes are set aside with the run they hang at.
+Text boxes and notes are set aside with what shows them in a run: the graphic, the reference.
 """
 
 from collections.abc import Iterator
@@ -23,9 +23,6 @@ SINGLE = {
 PROPERTIES = {w("pPr"), w("rPr"), w("sdtPr"), w("sdtEndPr"), w("customXmlPr"), w("smartTagPr")}
 GRAPHIC = {w("drawing"), w("pict"), w("object"), ALTERNATIVES}
 NOTES: dict[str, Place] = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
-# Content controls that hold a value of a form or of a data store; the others hold text like any.
-VALUES = ("text", "date", "comboBox", "dropDownList", "dataBinding", "docPartList", "docPartObj", "picture")
-LOCKS = {"contentLocked", "sdtContentLocked"}
 NO_SUCH_SIGN = "□"  # a sign of a symbol font has no character of its own
 SPACED = str.maketrans("\r\n\t", "   ")
 
@@ -53,18 +50,18 @@ class Walk:
 
     part: str
     view: View = "accepted"
-    boxes: list[tuple[Element, Element]] = field(default_factory=list)  # the content of a text box, and its run
-    notes: list[tuple[Place, str, Element]] = field(default_factory=list)  # which note, its id, and its run
+    boxes: list[tuple[Element, Element]] = field(default_factory=list)  # the content of a text box, and its graphic
+    notes: list[tuple[Place, str, Element]] = field(default_factory=list)  # which note, its id, and its reference
     _fields: list[bool] = field(default_factory=list)  # the open fields; whether each has come to its result
 
-    def blocks(self, container: Element, place: Place, *, locked: bool = False) -> Iterator[Words]:
-        """The paragraphs in a body, a cell, a text box or a note, those of tables and content controls among them."""
+    def blocks(self, container: Element, place: Place, control: Element | None = None) -> Iterator[Words]:
+        """The paragraphs in a body, a cell, a text box or a note, with those in tables and in content controls."""
         joined: Words | None = None
         for block in container:
             if block.tag == w("p"):
-                paragraph = joined or Paragraph(self.part, place, [])
+                paragraph = joined or Paragraph(self.part, place, [], anchor=control)
                 paragraph.elements.append(block)
-                paragraph.pieces.extend(self._inline(block, locked))
+                paragraph.pieces.extend(self._inline(block, control is not None))
                 joined = paragraph if self._mark_is_gone(block) else None
                 if not joined:
                     yield paragraph
@@ -72,19 +69,18 @@ class Walk:
                 if joined:
                     yield joined
                 joined = None
-                yield from self._nested(block, place, locked)
+                yield from self._nested(block, place, control)
         if joined:
             yield joined
 
-    def _nested(self, block: Element, place: Place, locked: bool) -> Iterator[Words]:
+    def _nested(self, block: Element, place: Place, control: Element | None) -> Iterator[Words]:
         if block.tag == w("tr") and self._row_is_gone(block):
             return
-        if block.tag == ALTERNATIVES:
-            chosen = chosen_of(block)
-            yield from () if chosen is None else self.blocks(chosen, place, locked=locked)
-            return
+        inside = chosen_of(block) if block.tag == ALTERNATIVES else block
+        if block.tag == w("sdt") and control is None:
+            control = block
         inner: Place = "table" if block.tag == w("tbl") and place == "body" else place
-        yield from self.blocks(block, inner, locked=locked or (block.tag == w("sdt") and holds_a_value(block)))
+        yield from () if inside is None else self.blocks(inside, inner, control)
 
     def _inline(self, element: Element, locked: bool) -> Iterator[Piece]:
         for child in element:
@@ -106,7 +102,7 @@ class Walk:
             if tag == w("fldChar"):
                 self._field(leaf.get(w("fldCharType"), ""))
             elif tag in NOTES:
-                self.notes.append((NOTES[tag], leaf.get(w("id"), ""), run))
+                self.notes.append((NOTES[tag], leaf.get(w("id"), ""), leaf))
             elif hidden or not all(self._fields):
                 continue
             elif tag == w("t") or (tag == w("delText") and self.view == "original"):
@@ -128,7 +124,7 @@ class Walk:
         if sign := sign_of(leaf):
             yield Piece(sign, run, leaf, locked=True)
         else:
-            self.boxes.extend((box, run) for box in boxes_of(leaf))
+            self.boxes.extend((box, leaf) for box in boxes_of(leaf))
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
@@ -157,17 +153,6 @@ def is_hidden(run: Element) -> bool:
     """Whether the run itself is formatted as hidden text."""
     vanish = run.find(f"{w('rPr')}/{w('vanish')}")
     return vanish is not None and vanish.get(w("val"), "1") not in OFF
-
-
-def holds_a_value(control: Element) -> bool:
-    """Whether a content control is locked, or holds a form's value and not text like any."""
-    properties = control.find(w("sdtPr"))
-    if properties is None:
-        return False
-    lock = properties.find(w("lock"))
-    return (lock is not None and lock.get(w("val")) in LOCKS) or any(
-        properties.find(w(kind)) is not None for kind in VALUES
-    )
 
 
 def chosen_of(alternatives: Element) -> Element | None:

@@ -19,7 +19,12 @@ def named(document: ResponseDocument, extension: str) -> str:
 
     The leading word is always there, and so no title makes a hidden file, a path or a device like CON.
     """
-    word, title = labels_for(document.language).response, _plain(document.title)
+    return named_as(labels_for(document.language).response, document.title, extension)
+
+
+def named_as(word: str, title: str, extension: str) -> str:
+    """The same of a word of ours and a title of anybody's."""
+    title = _plain(title)
     stem = f"{word} – {title}" if title else word
     ending = f".{extension}"
     return _shortened(stem, len(ending)) + ending

@@ -19,3 +19,8 @@ def _environment() -> Environment:
 def rendered(template: str, page: Letter, **more: object) -> str:
     """`template`, a path under templates/, filled with `page`."""
     return _environment().get_template(template).render(page=page, labels=page.labels, **more)
+
+
+def filled(template: str, **words: object) -> str:
+    """`template` filled with nothing but `words`."""
+    return _environment().get_template(template).render(**words)

@@ -10,6 +10,10 @@ from app.documents.odf import Package, story
 from app.documents.odf.names import DC, DRAW, OFFICE, TABLE, TEXT
 from app.documents.story import View
 
+MANIFEST = """<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"""
+
 
 def open_document(body: str) -> bytes:
     names = {"office": OFFICE, "text": TEXT, "table": TABLE, "draw": DRAW, "dc": DC}
@@ -17,6 +21,7 @@ def open_document(body: str) -> bytes:
     content = io.BytesIO()
     with ZipFile(content, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr("META-INF/manifest.xml", MANIFEST)
         package.writestr(
             "content.xml",
             f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body>"

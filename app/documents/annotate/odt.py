@@ -1,0 +1,260 @@
+"""Puts remarks into an .odt as native comments and tracked changes, and leaves everything else as it was.
+
+A comment is an annotation where the passage begins and its end. An insertion stands between two marks; a deletion is a
+mark, and what it took away is kept, in its looks, in the list of changes at the head of the text. Work goes from the
+end of the text to its beginning: what is to the left of a change stays where it was.
+"""
+
+import copy
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+
+from lxml import etree
+
+from app.documents.annotate import spaces
+from app.documents.annotate.remark import Remark, Step, steps
+from app.documents.markup import Element
+from app.documents.odf import Package, Piece
+from app.documents.odf.names import dc, office, text
+from app.documents.odf.walk import Words
+from app.documents.rewrite import clean
+from app.documents.story import Story
+
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+LOOKS = (text("span"), text("a"))
+
+
+@dataclass(slots=True)
+class OpenAnnotator:
+    """One author's hand in one file. `story` is the text that the offsets of the remarks are of."""
+
+    package: Package
+    story: Story[Piece]
+    author: str
+    spelled: list[Remark] = field(default_factory=list)  # those whose change had to be said in words
+    _names: Iterator[str] = field(init=False)
+    _changes: Element | None = None
+
+    def __post_init__(self) -> None:
+        taken = {value for element in self.package.content.iter() for value in element.attrib.values()}
+        self._names = (f"replik{number}" for number in count(1) if f"replik{number}" not in taken)
+
+    def annotate(self, remarks: Sequence[Remark]) -> None:
+        """Put the remarks in, which are in order and say nothing of the same words twice."""
+        parts = [part for remark in remarks for part in self.story.stretches(remark.start, remark.end)]
+        touched = list({id(paragraph): paragraph for paragraph, _, _ in parts}.values())
+        for paragraph in touched:
+            spaces.unfold(paragraph)
+        for remark in reversed(remarks):
+            self._put(remark)
+        for paragraph in touched:
+            spaces.keep(paragraph.elements[-1])
+
+    def _put(self, remark: Remark) -> None:
+        stretches = list(self.story.stretches(remark.start, remark.end))
+        wanted = steps(self.story, remark)
+        if wanted and any(step.paragraph.place == "box" for step in wanted):
+            wanted = None
+        comment = remark.spelled if wanted is None else remark.comment
+        self.spelled.extend([remark] if wanted is None else [])
+        here = [part for part in stretches if part[0].anchor is None]
+        name = next(self._names)
+        if here:
+            end = etree.Element(office("annotation-end"))
+            end.set(office("name"), name)
+            _put_before_end(here[-1][0], here[-1][2], end)
+        for step in reversed(wanted or ()):
+            self._change(step, remark.written_at)
+        if here:
+            _put_at(here[0][0], here[0][1], self._annotation(name, comment, remark.written_at))
+        elif stretches and stretches[0][0].anchor is not None:
+            words = " ".join(self.story.text[remark.start : remark.end].split())
+            stretches[0][0].anchor.addprevious(self._annotation(None, f"”{words}”\n{comment}", remark.written_at))
+
+    # --- changes
+
+    def _change(self, step: Step[Piece], at: datetime) -> None:
+        if step.text:
+            self._insert(step, at)
+        pieces = list(_between(step.paragraph, step.start, step.end))
+        for piece, start, end in reversed(pieces):
+            self._delete(step.paragraph, piece, start, end, at)
+
+    def _insert(self, step: Step[Piece], at: datetime) -> None:
+        name = self._region("insertion", at)
+        start, end = etree.Element(text("change-start")), etree.Element(text("change-end"))
+        for mark in (start, end):
+            mark.set(text("change-id"), name)
+        start.tail, inside = spaces.spelled(clean(step.text))
+        nodes = [start, *inside, end]
+        if step.first and step.start == step.end and step.start < len(step.paragraph.text):
+            _put_at(step.paragraph, step.start, *nodes)
+        else:
+            _put_before_end(step.paragraph, step.end, *nodes)
+
+    def _delete(self, paragraph: Words, piece: Piece, start: int, end: int, at: datetime) -> None:
+        """Take a stretch of one piece away, and keep it in the list of changes."""
+        name = self._region("deletion", at)
+        mark = etree.Element(text("change"))
+        mark.set(text("change-id"), name)
+        kept = self._kept(paragraph, piece)
+        if piece.slot == "element":
+            self._delete_sign(piece, start, end, mark, kept)
+            return
+        content = _content(piece)
+        first, last = piece.start + start, piece.start + end
+        kept.text, inside = spaces.spelled(content[first:last])
+        kept.extend(inside)
+        mark.tail = content[last:]
+        _set(piece, content[:first])
+        _insert_after(piece, mark)
+
+    def _delete_sign(self, piece: Piece, start: int, end: int, mark: Element, kept: Element) -> None:
+        """The same for a tab, a line break or some spaces: the mark stands where the element stood."""
+        gone = _without_tail(piece.node)
+        kept.append(gone)
+        mark.tail, piece.node.tail = piece.node.tail, None
+        _follow(piece.node, [mark])
+        if len(piece.text) == end - start:
+            _remove(piece.node)
+            piece.node = mark
+            return
+        gone.set(text("c"), str(end - start))
+        piece.node.set(text("c"), str(len(piece.text) - (end - start)))
+
+    def _kept(self, paragraph: Words, piece: Piece) -> Element:
+        """Where in the newest region the words that go are to be written: in copies of what gives them their looks."""
+        assert self._changes is not None
+        own = paragraph.elements[-1]
+        inner = etree.SubElement(self._changes[-1][0], own.tag, _attributes(own))
+        around = [piece.node, *piece.node.iterancestors()] if piece.slot == "text" else list(piece.node.iterancestors())
+        for element in reversed([element for element in around if element.tag in LOOKS]):
+            inner = etree.SubElement(inner, element.tag, _attributes(element))
+        return inner
+
+    def _region(self, kind: str, at: datetime) -> str:
+        """A new change in the list of changes; its name."""
+        if self._changes is None:
+            self._changes = self._list_of_changes()
+        name = next(self._names)
+        region = etree.SubElement(self._changes, text("changed-region"))
+        region.set(XML_ID, name)
+        region.set(text("id"), name)
+        self._signed(etree.SubElement(etree.SubElement(region, text(kind)), office("change-info")), at)
+        return name
+
+    def _list_of_changes(self) -> Element:
+        body = self.package.body
+        found = body.find(text("tracked-changes"))
+        if found is None:
+            found = etree.Element(text("tracked-changes"))
+            found.set(text("track-changes"), "false")  # whether to record from now on is theirs to say
+            body.insert(int(body.find(office("forms")) is not None), found)
+        return found
+
+    # --- comments
+
+    def _annotation(self, name: str | None, words: str, at: datetime) -> Element:
+        annotation = etree.Element(office("annotation"))
+        if name:
+            annotation.set(office("name"), name)
+        self._signed(annotation, at)
+        for line in clean(words).split("\n"):
+            etree.SubElement(annotation, text("p")).text = line
+        return annotation
+
+    def _signed(self, element: Element, at: datetime) -> None:
+        etree.SubElement(element, dc("creator")).text = self.author
+        etree.SubElement(element, dc("date")).text = at.strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def _between(paragraph: Words, start: int, end: int) -> Iterator[tuple[Piece, int, int]]:
+    """The pieces that spell `start` to `end`, and which part of each does."""
+    at = 0
+    for piece in paragraph.pieces:
+        first, last = max(start - at, 0), min(end - at, len(piece.text))
+        if first < last:
+            yield piece, first, last
+        at += len(piece.text)
+
+
+def _put_at(paragraph: Words, offset: int, *nodes: Element) -> None:
+    """Put nodes before the character at `offset`."""
+    piece, inside, _ = next(_between(paragraph, offset, offset + 1))
+    if piece.slot == "element":
+        _insert_before(piece.node, nodes)
+    else:
+        _part(piece, piece.start + inside, nodes)
+
+
+def _put_before_end(paragraph: Words, offset: int, *nodes: Element) -> None:
+    """Put nodes after the character before `offset`."""
+    piece, _, inside = next(_between(paragraph, offset - 1, offset))
+    if piece.slot == "element":
+        nodes[-1].tail, piece.node.tail = (nodes[-1].tail or "") + (piece.node.tail or ""), None
+        _follow(piece.node, nodes)
+    else:
+        _part(piece, piece.start + inside, nodes)
+
+
+def _part(piece: Piece, at: int, nodes: Sequence[Element]) -> None:
+    """Put nodes into a piece's own text, after its character `at`."""
+    content = _content(piece)
+    nodes[-1].tail = (nodes[-1].tail or "") + content[at:]
+    _set(piece, content[:at])
+    for node in reversed(nodes):
+        _insert_after(piece, node)
+
+
+def _content(piece: Piece) -> str:
+    return (piece.node.text if piece.slot == "text" else piece.node.tail) or ""
+
+
+def _set(piece: Piece, content: str) -> None:
+    if piece.slot == "text":
+        piece.node.text = content
+    else:
+        piece.node.tail = content
+
+
+def _insert_after(piece: Piece, node: Element) -> None:
+    """Put a node right after the text of a piece."""
+    if piece.slot == "text":
+        piece.node.insert(0, node)
+    else:
+        parent = piece.node.getparent()
+        assert parent is not None
+        parent.insert(parent.index(piece.node) + 1, node)
+
+
+def _insert_before(element: Element, nodes: Sequence[Element]) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    for node in nodes:
+        parent.insert(parent.index(element), node)
+
+
+def _follow(element: Element, nodes: Sequence[Element]) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    for number, node in enumerate(nodes, 1):
+        parent.insert(parent.index(element) + number, node)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
+
+
+def _without_tail(element: Element) -> Element:
+    single = copy.deepcopy(element)
+    single.tail = None
+    return single
+
+
+def _attributes(element: Element) -> dict[str, str]:
+    """The attributes of an element, for another one of its looks; what must be there once stays with it."""
+    return {str(name): str(value) for name, value in element.attrib.items() if name not in (XML_ID, text("id"))}

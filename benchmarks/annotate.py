@@ -1,0 +1,60 @@
+"""Tries the annotation of Word files on invented ones, and times it: python -m benchmarks.annotate [TRIALS] [FIRST]."""
+
+import sys
+import traceback
+from collections import Counter
+from datetime import UTC, datetime
+from time import perf_counter
+
+from app.documents.annotate import Remark, annotated
+from app.documents.ooxml import Package, story
+from tests.documents.annotate.trial import check, trial
+from tests.documents.stories.word import p, r, word
+
+TRIALS, PARAGRAPHS, REPLIES = 2_000, 2_000, 500
+
+
+def main() -> None:
+    given = [int(number) for number in sys.argv[1:]]
+    timing()
+    fuzz(trials=given[0] if given else TRIALS, first=given[1] if given[1:] else 0)
+
+
+def timing() -> None:
+    """As many comments as changes in one long file."""
+    sentence = "Bron kostade {n} kronor, säger Vera Lind till tidningen. "
+    body = "".join(p(r(sentence.format(n=n)), r("Den är ", "<w:i/>"), "vacker.") for n in range(PARAGRAPHS))
+    content = word(f"{body}<w:sectPr/>")
+    text, at = story(Package(content)).text, datetime.now(UTC)
+    remarks = []
+    for n in range(0, PARAGRAPHS, PARAGRAPHS // REPLIES):
+        passage = sentence.format(n=n).strip()
+        start = text.index(passage)
+        wording = passage.replace(f"{n} kronor", f"{n + 7} kronor").replace("tidningen", "Bladet")
+        remarks.append(Remark(start, start + len(passage), "Det stämmer inte.", wording, wording, at))
+    begun = perf_counter()
+    annotated("docx", content, text, remarks, "Vera Lind")
+    took = perf_counter() - begun
+    print(f"{len(remarks)} comments and {2 * len(remarks)} changes in {PARAGRAPHS} paragraphs: {took:.2f} s")
+
+
+def fuzz(*, trials: int, first: int) -> None:
+    """Every trial's file must be as tests/documents/annotate/trial.py says."""
+    tried, spelled = 0, 0
+    failed: Counter[str] = Counter()
+    for seed in range(first, first + trials):
+        try:
+            done = trial(seed)
+            if done:
+                tried, spelled = tried + 1, spelled + len(done.result.spelled)
+                check(done)
+        except Exception as error:
+            where = traceback.extract_tb(error.__traceback__)[-1].name
+            failed[f"{type(error).__name__} in {where}: {str(error)[:80]} (seed {seed})"] += 1
+    print(f"{tried} files, {spelled} changes said in words, {failed.total()} failures")
+    for failure in failed:
+        print(failure)
+
+
+if __name__ == "__main__":
+    main()
