@@ -35,6 +35,8 @@ def segment(
     code = known(language or "") or detect(text)
     with collector_at_rest():
         segments = _segments(text, code, interviewee, named)
+    if interviewee is None:
+        return Segmentation(code, tuple(segments))
     about = about_interviewee(text, segments, interviewee, code)
     return Segmentation(
         code, tuple(replace(s, about_interviewee=True) if a else s for s, a in zip(segments, about, strict=True))

@@ -197,7 +197,7 @@ LEXICON = Lexicon(
             "især specielt snart straks pludselig hidtil ellers dermed derved følgelig siden i_dag i_aften i_nat "
             "i_morgen i_fjor nu_og_da næsten helt meget lidt mere mest mindre mindst cirka omkring knap godt senest "
             "tidligst yderligere ligeledes to tre fire fem seks syv otte ni ti tilsammen totalt derudover hvorefter "
-            "opgivende lakonisk skuffet tilfreds stolt muntert"
+            "opgivende lakonisk skuffet tilfreds stolt muntert næste forrige hele halve øvrige"
         ),
         articles=words("den det de en et"),
         articles_he=words(""),

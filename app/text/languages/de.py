@@ -213,7 +213,8 @@ LEXICON = Lexicon(
             "zehn zweimal montags sonntags donnerstagabend freitagabend samstagabend sonntagabend vormittags abends "
             "morgens nachts jeden jeder jedes beide beiden solche welche einiges vieles manches wütend verärgert "
             "enttäuscht zufrieden stolz nüchtern lakonisch kopfschüttelnd schmunzelnd lachend derlei dennoch "
-            "folglich hierbei infolgedessen mitunter sodann überdies währenddessen wiederum"
+            "folglich hierbei infolgedessen mitunter sodann überdies währenddessen wiederum nächste nächsten "
+            "vergangene vergangenen ganze halbe übrige weitere letzte letzten erste ersten"
         ),
         articles=words("der die das den dem des"),
         articles_he=words("der ein"),

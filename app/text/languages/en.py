@@ -245,14 +245,14 @@ LEXICON = Lexicon(
             "suddenly surely tonight together too typically ultimately unfortunately usually very virtually well "
             "whereas whenever wherever whether yes four five six seven eight nine ten eleven twelve dozens hundreds "
             "thousands millions wearily drily dryly flatly bluntly softly loudly calmly proudly angrily sadly "
-            "cheerfully"
+            "cheerfully next previous whole"
         ),
         articles=words("the a an"),
         articles_he=words(""),
         articles_she=words(""),
         indefinite=words(
             "a an one another two three several some many four five six seven eight nine ten eleven twelve dozens "
-            "hundreds thousands"
+            "hundreds thousands no all most each every both few any half neither"
         ),
         auxiliaries=words(
             "has have had is was are were been be will would can could may might must should did does do"

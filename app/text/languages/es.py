@@ -231,7 +231,8 @@ LEXICON = Lexicon(
             "ocho nueve diez cien mil cada otro otra otros otras mismo misma ambos ambas aquel aquella aquellos "
             "aquellas ese esa esos esas le les sí efectivamente precisamente curiosamente afortunadamente "
             "evidentemente francamente sinceramente supuestamente presuntamente actualmente anteriormente "
-            "posteriormente horas días años meses semanas minutos solamente hace fin mediados principios"
+            "posteriormente horas días años meses semanas minutos solamente hace fin mediados principios próximo "
+            "próxima último última primer primera siguiente"
         ),
         articles=words("el la los las"),
         articles_he=words("el un"),

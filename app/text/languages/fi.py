@@ -109,7 +109,7 @@ LEXICON = Lexicon(
         he=words(""),
         she=words(""),
         either=words("hän hänen häneltä hänelle häntä"),
-        they=words("he heidän heitä"),
+        they=words("he heidän heitä sen niiden"),
         own=words("minä mä me sinä sä te"),
         me=words("minä mä"),
         possessive=words("minun meidän sinun teidän"),
@@ -181,7 +181,8 @@ LEXICON = Lexicon(
             "lähes melko muun_muassa nimittäin noin nykyisin näin oikeastaan ohi paljon pian puolestaan samoin "
             "suunnilleen tarkkaan tietenkin tietysti toki usein useimmiten vähän vähintään enintään yhteensä äkkiä "
             "tänä viikonloppuna aamulla illalla yöllä päivällä keväällä kesällä syksyllä talvella maanantaiaamuna "
-            "lauantaiaamuna ylpeänä topakasti tiukasti tyynesti rauhallisesti vakavana hymyillen nauraen"
+            "lauantaiaamuna ylpeänä topakasti tiukasti tyynesti rauhallisesti vakavana hymyillen nauraen seuraava "
+            "edellinen koko muut"
         ),
         articles=words(""),
         articles_he=words(""),

@@ -233,7 +233,8 @@ LEXICON = Lexicon(
             "tellement tôt toutefois très trop vite vraiment volontiers aujourd’hui avant-hier autrefois jadis deux "
             "trois quatre cinq six sept huit neuf dix cent mille chaque quelques autre autres tel telle ceux celles "
             "celui celle ni sitôt aussitôt certes évidemment franchement honnêtement bref lorsqu’ puisque puisqu’ "
-            "quoique bien_que afin tandis sinon hormis faute fin début mi"
+            "quoique bien_que afin tandis sinon hormis faute fin début mi prochain prochaine dernier dernière "
+            "premier première"
         ),
         articles=words("le la les l’"),
         articles_he=words("le un"),

@@ -203,7 +203,7 @@ LEXICON = Lexicon(
             "i_kveld i_natt i_morgen i_fjor nå_og_da nesten helt ganska svært veldig litt mye mer mest mindre minst "
             "omtrent cirka rundt drøyt knapt senest tidligst ytterligere likeså to tre fire fem seks sju syv åtte ni "
             "ti til_sammen totalt derfor difor dessutan no då korleis kvifor kva kven ikkje berre oppgitt lakonisk "
-            "skuffet fornøyd stolt muntert engasjert"
+            "skuffet fornøyd stolt muntert engasjert neste forrige hele halve øvrige"
         ),
         articles=words("den det de en ei et"),
         articles_he=words(""),

@@ -225,7 +225,7 @@ LEXICON = Lexicon(
             "tre fyra fem sex sju åtta nio tio sammanlagt totalt exakt drygt knappt ungefär omkring cirka senast "
             "tidigast ytterligare lite mycket mer mest mindre minst nästan helt ganska väldigt rätt alldeles "
             "knappast väl nog då_och_då upprepade ilsket argt irriterat uppgivet lakoniskt syrligt besviket nöjt "
-            "stolt glatt sakligt"
+            "stolt glatt sakligt nästa förra hela halva övriga"
         ),
         articles=words("den det de en ett"),
         articles_he=words(""),

@@ -144,8 +144,9 @@ def cast_of(passages: list[Passage], grammar: Grammar) -> Cast:
 
 
 def _has_title(tokens: Tokens, name: Name, grammar: Grammar) -> bool:
-    """`Mme Roussel`, `Dr Ek`: a surname alone is somebody where a title stands before it."""
-    return any(grammar.is_address(tokens.lower[i]) for i in range(name.role_start, name.start))
+    """`Mme Roussel`, `elev Máret`: one name alone is somebody where a title or a role stands before it."""
+    before = range(max(0, min(name.role_start, name.start - 1)), name.start)
+    return any(grammar.is_address(tokens.lower[i]) or grammar.calls(tokens.written[i]) for i in before)
 
 
 def _without_case(vocabulary: set[str], grammar: Grammar) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Finds cues and the clauses they stand in: `säger hon`, `said council leader Helen Marsh`, `Pelto kysyy`."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.text.languages.first_names import is_first_name
 from app.text.reading.grammar import CALL, GESTURE, PARTICIPLE, PERFECT, SAY, Grammar
@@ -13,8 +13,7 @@ FARTHEST_AUXILIARY = 5  # tokens before a participle
 LONGEST_SUBJECT = 16  # tokens between spoken words and a cue that follows its subject
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Tokens `start` to `end` say that somebody speaks, thinks or names."""
 
     start: int
@@ -22,8 +21,7 @@ class Cue:
     kinds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A cue with its subject. `end` is the token that ends it; spoken words may go on after that."""
 
     cue: Cue
@@ -57,9 +55,7 @@ def _is_no_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
 
 def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:
     """The cues among tokens `start` to `end`, in order."""
-    known = grammar.cue_words
-    hits = [i for i, word in enumerate(tokens.lower[start:end], start) if word in known]
-    return [cue for i in hits if (cue := cue_at(tokens, i, grammar))]
+    return [cue for i in tokens.among(grammar.cue_words, start, end) if (cue := cue_at(tokens, i, grammar))]
 
 
 def has_auxiliary(tokens: Tokens, i: int, grammar: Grammar) -> bool:
@@ -198,6 +194,8 @@ def clause_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> tuple[int,
 def _is_hyphen(tokens: Tokens, i: int) -> bool:
     """Whether a dash stands close between two words."""
     before = i > 0 and tokens.ends[i - 1] == tokens.starts[i]
+    if before and tokens.written[i] == "-":
+        return True  # "Midt- og Vestjyllands Politi"
     return before and i + 1 < len(tokens) and tokens.ends[i] == tokens.starts[i + 1] and tokens.is_word(i + 1)
 
 

@@ -1,6 +1,6 @@
 """Parts a paragraph that opens with a dash into the words spoken and the cue clauses between them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, clause_end, cue_at
 from app.text.reading.grammar import GESTURE, Grammar
@@ -9,8 +9,7 @@ from app.text.reading.tokens import Tokens, is_stop
 AFTER_SPOKEN = frozenset("!?…")
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """Tokens `start` to `end` are spoken; `clause` says by whom, where one stands beside them."""
 
     start: int

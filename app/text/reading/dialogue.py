@@ -1,6 +1,7 @@
 """Finds the lines that open with who says them, as a play does: `Eva Lind: No.`, and then `EL: No.`"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from app.text.languages.first_names import is_first_name
@@ -9,15 +10,21 @@ from app.text.languages.lexicon import words
 WORD = r"[^\W\d_]+(?:[’\-.][^\W\d_]+)*\.?"
 LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}) ?: ?(?=[^\s\"“”„»/])")
 PARTICLES = words("von van de der del di da al bin ibn el la le du av af")
-FULL_NAME = re.compile(rf"\b(?=({WORD} {WORD}))")
+REST = r"[^\W\d_]+(?:[’\-][^\W\d_]+)*"  # of a word of a name, after its first letter
+OFTEN = 3  # lines that one word opens, which is then a name
 FEWEST_LINES = 2  # that open with initials or a surname, where no line opens with a full name
 ENDS = re.compile(r"[.!?…][)\]]*$")
 LONGEST_INITIALS = 3
+LONGEST_LABEL = 80  # characters
 
 
 def dialogue(paragraphs: Sequence[str]) -> dict[int, tuple[int, int]]:
     """The paragraphs that somebody named in full says: where the label before the colon ends, where the words begin."""
-    found = {i: m for i, text in enumerate(paragraphs) if (m := LABEL.match(text)) and _is_name(m[1])}
+    found = {
+        i: m
+        for i, text in enumerate(paragraphs)
+        if ":" in text[:LONGEST_LABEL] and (m := LABEL.match(text)) and _is_name(m[1])
+    }
     labels = {i: match[1] for i, match in found.items()}
     full = _full_names(paragraphs, labels)
     if not full:
@@ -37,18 +44,26 @@ def _full_names(paragraphs: Sequence[str], labels: dict[int, str]) -> set[str]:
     full = {label for i, label in labels.items() if _is_full_name(label) and _says(paragraphs[i])}
     lines = {i for i, label in labels.items() if label in full}
     full |= {labels[i] for i in labels if _is_like_a_name(labels[i]) and lines & {i - 1, i + 1}}
+    often = Counter(label for i, label in labels.items() if _may_be_surname(label) and _says(paragraphs[i]))
+    full |= {label for label, times in often.items() if times >= OFTEN}
     return full | _named_elsewhere(paragraphs, list(labels.values()))
 
 
 def _named_elsewhere(paragraphs: Sequence[str], labels: list[str]) -> set[str]:
     """The full names in running text whose initials or surname open two lines or more."""
     initials = [_bare(label) for label in labels if _is_initials(label)]
-    surnames = {label for label in labels if " " not in label and labels.count(label) >= FEWEST_LINES}
-    if len(initials) < FEWEST_LINES and not surnames:
+    surnames = {label for label in labels if _may_be_surname(label) and labels.count(label) >= FEWEST_LINES}
+    wanted = [rf"{WORD} {re.escape(surname)}" for surname in surnames]
+    if len(initials) >= FEWEST_LINES:
+        wanted += {" ".join(rf"{letter}{REST}" for letter in one) for one in initials}
+    if not wanted:
         return set()
-    names = {name for text in paragraphs for name in FULL_NAME.findall(text) if _is_full_name(name)}
-    by_initials = {name for name in names if _initials(name) in initials} if len(initials) >= FEWEST_LINES else set()
-    return by_initials | {name for name in names if name.split()[-1] in surnames}
+    full_name = re.compile(rf"\b(?=({'|'.join(wanted)})\b)")
+    return {name for text in paragraphs for name in full_name.findall(text) if _is_full_name(name)}
+
+
+def _may_be_surname(label: str) -> bool:
+    return " " not in label and not label.isupper()
 
 
 def _is_name(label: str) -> bool:

@@ -1,6 +1,6 @@
 """Who has the floor: who was named last, who spoke last, and so whom each mention means."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from app.text.languages.lexicon import Gender
@@ -199,7 +199,8 @@ class Floor:
     def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> Judgement:
         gender, several = pronoun
         if several:
-            found = next((p for p in reversed(self.recent) if p.several), None) or self.speaker
+            group = self.lead if self.lead and not self.lead.human else self.speaker
+            found = next((p for p in reversed(self.recent) if p.several), None) or group
             return found, found is not None and found.several, "group"
         fits = [p for p in reversed(self.recent) if not p.several and _fits(p, gender)]
         if not fits:
@@ -244,7 +245,7 @@ class Floor:
 
     def _by_role(self, mention: Reference) -> Judgement:
         if len(mention.phrase) == 1 and mention.phrase[0][0].isupper() and self.cast.called(mention.phrase):
-            return self._by_name(replace(mention, name=mention.phrase))  # Baker, of James Baker
+            return self._by_name(mention._replace(name=mention.phrase))  # Baker, of James Baker
         words = [word.lower() for word in mention.phrase]
         if words[0] in self.grammar.lexicon.connectives.nobody:
             return None, True, "nobody"
@@ -268,7 +269,9 @@ class Floor:
         known = next((p for p in reversed(self.recent) if p.name == name), None)
         if known:
             return known
-        genders = [self.grammar.role_gender(word) for word in words] + [self.grammar.article_gender(words[0])]
+        genders = [self.grammar.role_gender(word) for word in words] + [
+            self.grammar.article_gender(word) for word in words[:2]
+        ]
         person = Person(
             name, (), next((g for g in genders if g), None), human=any(map(self.grammar.calls, mention.phrase))
         )

@@ -10,6 +10,7 @@ from app.text.languages.lexicon import Gender, Lexicon, Verbs
 # What a cue may stand beside; one word can be of several kinds.
 SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK, PARTICIPLE = 1, 2, 4, 8, 16, 32, 64, 128, 256
 
+MOST_ASKED = 20_000  # words remembered
 SURNAMES_END_SHORTER = 5  # letters: ist, man, ant; a longer ending of a role is a word by itself
 
 Pronoun = tuple[Gender | None, bool]  # gender, and whether it is several
@@ -46,6 +47,7 @@ class Grammar:
     breaks_name: frozenset[str] = frozenset()  # a capital word inside a title: `Estrena Los domingos`
     openers: tuple[str, ...] = ()  # a word that ends so and opens a sentence is no name
     abbreviations: frozenset[str] = frozenset()
+    asked: dict[str, bool] = field(default_factory=dict)  # words as written, and whether they say what a person is
     elision: bool = False
     ordinal_dots: bool = False
 
@@ -68,6 +70,14 @@ class Grammar:
 
     def calls(self, written: str) -> bool:
         """Whether a word as written says what a person is: `Bergman` and `Lindqvist` only end as a role does."""
+        known = self.asked.get(written)
+        if known is None:
+            if len(self.asked) >= MOST_ASKED:
+                self.asked.clear()
+            known = self.asked[written] = self._calls(written)
+        return known
+
+    def _calls(self, written: str) -> bool:
         word = written.lower()
         if not self.is_role(word):
             return False
@@ -150,10 +160,14 @@ def _add_cues(made: Grammar) -> None:
     for words, kind in ((cues.answer, ANSWER), (cues.ask, ASK), (cues.participle, PARTICIPLE)):
         for word in words:
             made.cues[word] = made.cues.get(word, SAY) | kind
+    for known in made.phrases.values():
+        known.sort(key=lambda phrase: (-len(phrase[0]), phrase))  # "lyder det fra" before "lyder det"
     made.cue_words = frozenset(made.cues) | frozenset(made.phrases)
     for phrase in cues.according:
         first, *rest = phrase.split()
         made.according.setdefault(first, []).append(tuple(rest))
+    for rests in made.according.values():
+        rests.sort(key=lambda rest: (-len(rest), rest))
     made.reporting_words = made.cue_words | frozenset(made.according) | cues.according_after | made.lexicon.subjunctive
 
 

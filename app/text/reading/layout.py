@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from app.text.reading.dialogue import dialogue
@@ -49,7 +50,14 @@ def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[P
             _look(found, i, paragraph, grammar)
     for i in range(len(found) - 1, -1, -1):
         _look_at_neighbours(found, i, grammar)
+    for above, paragraph in pairwise(found):
+        if above.look == "name" and paragraph.look in ("text", "heading") and not _opens_marked(paragraph, grammar):
+            paragraph.look = "answer"  # a vox pop without marks
     return found
+
+
+def _opens_marked(paragraph: Paragraph, grammar: Grammar) -> bool:
+    return paragraph.text[0] in grammar.lexicon.marks
 
 
 def _tight(view: str, spans: list[tuple[int, int]]) -> list[bool]:

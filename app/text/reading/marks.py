@@ -1,7 +1,7 @@
 """Finds the passages in quotation marks, whatever the marks, also where one is missing or marks stand within marks."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
 AFTER_SENTENCE = frozenset(".!?]…")
@@ -11,8 +11,7 @@ BEFORE_OPENING = frozenset(" \n([{–—―-/¿¡…\"“”„«»‘’'›‹
 MAY_FOLLOW_CLOSING = re.compile(r"[\s.,;:!?…)\]}\"“”«»’–—\-/]|$")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A passage in marks: `start` and `end` within them, `outer_start` and `outer_end` with them."""
 
     outer_start: int

@@ -1,7 +1,7 @@
 """Finds the words that stand for the speaker around a cue: before the verb, or after it."""
 
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from app.text.reading.grammar import Grammar
 from app.text.reading.names import is_placeholder, joined_names
@@ -13,8 +13,7 @@ REACH = 6  # words after a placeholder among which its role may stand
 ADVERBS_BETWEEN = 2  # between a verb and the subject after it
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A mention freed from its tokens: offsets in the paragraph, the words of the name, and all its words."""
 
     form: Form
@@ -29,7 +28,7 @@ class Reference:
 def refer(tokens: Tokens, mention: Mention, offset: int = 0) -> Reference:
     """What `mention` says, its offsets moved by `offset`."""
     phrase = tuple(tokens.written[mention.start : mention.end])
-    short = _in_one(tokens, *mention.short)
+    short = _in_one(tokens, *mention.short) if mention.form == "noun" else ""
     start, end = tokens.starts[mention.start] + offset, tokens.ends[mention.end - 1] + offset
     name = mention.name.words if mention.name else ()
     beside = _beside(tokens, mention) if name and is_placeholder(name[0]) else ()
@@ -139,7 +138,7 @@ def _candidates(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[
         begin = _phrase_start(tokens, start, name.role_start, grammar)
         if not is_led(tokens, begin, start, grammar) and is_full_name(tokens, name, start, grammar):
             found.append(Mention("name", begin, name.end, name))
-    return sorted(found, key=lambda mention: mention.start)
+    return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
 
 def _is_subject_pronoun(tokens: Tokens, i: int, start: int, end: int, grammar: Grammar) -> bool:

@@ -1,7 +1,7 @@
 """Finds names in a paragraph: runs of capital words, parted into the role before the name and the name."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.text.languages.first_names import is_first_name
 from app.text.reading.grammar import Grammar
@@ -12,8 +12,7 @@ LONGEST_NICKNAME = 40
 LONGEST_NAME = 12  # words
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Tokens `start` to `end` are a name of these `words`; those from `role_start` are the role before it."""
 
     role_start: int

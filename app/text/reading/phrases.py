@@ -1,7 +1,6 @@
 """Reads the noun phrase that stands at a place: how far it goes, the name in it, and what it is called in short."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.text.languages.first_names import is_first_name
 from app.text.reading.grammar import Grammar
@@ -14,8 +13,7 @@ LONGEST_SHORT = 4  # words that name an anonymous speaker
 FARTHEST_NAME = 9  # tokens from a role to the name beside it
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Tokens `start` to `end` stand for a speaker; `short` is a noun phrase without what follows it."""
 
     form: Form

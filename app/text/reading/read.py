@@ -18,7 +18,7 @@ def passage_of(paragraph: Paragraph, grammar: Grammar) -> Passage:
     """The paragraph with its utterances, whose speakers are still to be found."""
     found = marked(paragraph.text, grammar.lexicon.marks)
     tokens = tokenize(_frame(paragraph.text, found), grammar)
-    masks = [i for i in range(len(tokens)) if tokens.is_mask(i)] if found else []
+    masks = [i for i, word in enumerate(tokens.written) if word[-1] == MASK_END] if found else []
     passage = Passage(paragraph, tokens, sentences(tokens, grammar, _whole(paragraph.text, found, masks)))
     passage.marked = dict(zip(masks, found, strict=True))
     READERS.get(paragraph.look, _read_text)(passage, grammar)
@@ -84,9 +84,9 @@ def _late_dash(passage: Passage, grammar: Grammar) -> int | None:
 
 def _is_spoken(passage: Passage, at: int, grammar: Grammar) -> bool:
     """Whether a cue stands after the dash that opens sentence `at`, or in the sentence before it."""
-    tokens, (start, end) = passage.tokens, passage.sentences[at]
-    parts = spoken_parts(tokens, start + 1, end, grammar)
-    return bool(parts and parts[0].clause) or bool(cues(tokens, *passage.sentences[at - 1], grammar))
+    tokens, (start, _) = passage.tokens, passage.sentences[at]
+    parts = spoken_parts(tokens, start + 1, len(tokens), grammar)
+    return any(part.clause for part in parts) or bool(cues(tokens, *passage.sentences[at - 1], grammar))
 
 
 def _read_from_dash(passage: Passage, opened: int, grammar: Grammar) -> None:

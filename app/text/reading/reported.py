@@ -1,5 +1,7 @@
 """Finds speech told without marks: `enligt Berg ...`, `he said that ...`, `..., officers said`."""
 
+from bisect import bisect_left
+
 from app.text.reading.clauses import DASHES, Cue, clause_at, cues
 from app.text.reading.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
@@ -19,34 +21,28 @@ REACH = 120  # tokens of one sentence that are searched for a connective
 def read_reported(passage: Passage, grammar: Grammar) -> None:
     """Adds to `passage` the clauses that tell what somebody said, and puts its utterances in order."""
     found: list[Utterance] = []
+    hits = passage.tokens.among(grammar.reporting_words)
+    if not hits:
+        return
     used = {utterance.cue[0] for utterance in passage.utterances if utterance.cue and utterance.mode == "direct"}
     for start, end in passage.told:
-        if end - start > SHORTEST and _may_report(passage.tokens, start, end, grammar):
-            found += _Told(passage, grammar, start, end, found, used).read()
+        at = bisect_left(hits, start)  # a sentence without any of these words reports nothing
+        if end - start > SHORTEST and at < len(hits) and hits[at] < end:
+            found += _Told(passage, grammar, start, end, used).read()
     if found:
         passage.utterances = sorted([*passage.utterances, *found], key=lambda u: (u.start, -u.end))
-
-
-def _may_report(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
-    return not grammar.reporting_words.isdisjoint(tokens.lower[start:end])
-
-
-def _speech_before(passage: Passage, start: int) -> bool:
-    return bool(passage.utterances) and passage.utterances[0].start < passage.tokens.starts[start]
 
 
 class _Told:
     """One sentence of the journalist's own words; `used` are the offsets of cues that stand beside spoken words."""
 
-    def __init__(
-        self, passage: Passage, grammar: Grammar, start: int, end: int, earlier: list[Utterance], used: set[int]
-    ) -> None:
+    def __init__(self, passage: Passage, grammar: Grammar, start: int, end: int, used: set[int]) -> None:
         self.passage, self.grammar, self.tokens = passage, grammar, passage.tokens
         self.start, self.end = (
             past_dateline(passage.tokens, start, end),
             _without_stop(passage.tokens, start, end, grammar),
         )
-        self.used, self.follows_speech = used, bool(earlier) or _speech_before(passage, start)
+        self.used = used
         self.found: list[Utterance] = []
 
     def read(self) -> list[Utterance]:
@@ -65,9 +61,10 @@ class _Told:
     def _subjunctive(self) -> None:
         """`Die Stadt habe keine Wahl gehabt.`: German tells by the verb alone that somebody else says so."""
         forms = self.grammar.lexicon.subjunctive
-        words = self.tokens.lower[self.start : self.start + REACH]
-        if forms and self.follows_speech and not forms.isdisjoint(words):
-            self._add(self.start, self.end, "subjunctive", None, None)
+        words = self.tokens.lower[self.start : min(self.end, self.start + REACH)]
+        if forms and not forms.isdisjoint(words) and self.grammar.lexicon.pronouns.me.isdisjoint(words):
+            colon = next((i for i in range(self.start, self.end) if self.tokens.written[i] == ":"), self.start - 1)
+            self._add(colon + 1, self.end, "subjunctive", None, None)
 
     def _past_what_is_told(self) -> int:
         """`..., according to a spokesman, who added that ...`: where cues may follow what somebody is cited for."""
@@ -80,8 +77,7 @@ class _Told:
     # --- according to
 
     def _according(self) -> bool:
-        known = self.grammar.according
-        for i in [i for i, word in enumerate(self.tokens.lower[self.start : self.end], self.start) if word in known]:
+        for i in self.tokens.among(self.grammar.according, self.start, self.end):
             rest = self._according_at(i)
             if rest is not None:
                 return self._add_according(i, i + 1 + rest)
@@ -112,7 +108,12 @@ class _Told:
     def _opens_clause_at(self, i: int) -> bool:
         """Whether nothing but `and` or `but` stands before token `i` in its clause."""
         before = self.tokens.lower[i - 1] if i > self.start else ""
-        return before in self.grammar.opens_clause or not any(self.tokens.is_word(k) for k in range(self.start, i))
+        relative = before in self.grammar.lexicon.connectives.relative and before not in self.grammar.articles
+        return (
+            relative
+            or before in self.grammar.opens_clause
+            or not any(self.tokens.is_word(k) for k in range(self.start, i))
+        )
 
     def _author(self, mention: Mention) -> Mention:
         """`a report by the engineering firm Calder Rowe`: the thing that says so, with whoever is behind it."""
@@ -181,7 +182,7 @@ class _Told:
         named = noun_phrase(self.tokens, self.start, comma, self.grammar)
         if named and named.form == "name" and named.end == comma and "," in self.tokens.written[self.start : comma]:
             return True  # Su abogada, Lidia Prats, pidió
-        if named is None or named.end >= comma or self.tokens.written[named.end] != ",":
+        if named is None or named.end >= comma or self.tokens.written[named.end] not in ",–—":
             return False
         verbs = self.grammar.finite | self.grammar.lexicon.connectives.auxiliaries | self.grammar.cues.keys()
         return verbs.isdisjoint(self.tokens.lower[named.end : comma])
@@ -286,9 +287,22 @@ class _Told:
                 return None if self._is_adverbial(i, cue) else i + 1
             if self.tokens.written[i] == "," and self.tokens.lower[i - 1] in particles:
                 return i + 1 + (i + 1 < end and self.tokens.lower[i + 1] in self.grammar.lexicon.connectives.that)
+            if self.tokens.written[i] == "," and self._tells_in_subjunctive(i + 1):
+                return i + 1
             if is_stop(self.tokens, i, self.grammar) or self.tokens.written[i] == ":":
                 return None
         return None
+
+    def _tells_in_subjunctive(self, i: int) -> bool:
+        """`betonte, Sicherheit gehe vor`: a clause after a comma that opens with its subject and is somebody's."""
+        forms = self.grammar.lexicon.subjunctive
+        if (
+            not forms
+            or i >= self.end
+            or self.tokens.lower[i] in self.grammar.lexicon.connectives.relative - self.grammar.articles
+        ):
+            return False
+        return not forms.isdisjoint(self.tokens.lower[i : i + FARTHEST_VERB])
 
     def _is_adverbial(self, that: int, cue: Cue) -> bool:
         """`truer med å gå av etter at ...`: a preposition before the connective tells when, and not what is said."""

@@ -88,7 +88,7 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     out: list[Attributed] = []
     waiting = deque(passage.utterances)
     for (start, end), named in zip(passage.told, passage.names, strict=True):
-        stop = passage.tokens.ends[end - 1] if end else 0
+        stop = passage.tokens.ends[end - 1] if end and waiting else 0
         first = passage.tokens.starts[named[0].start] if named else stop
         while waiting and waiting[0].start < stop and waiting[0].mention and not _looks_back(waiting[0], first):
             out.append(floor.speaks(waiting.popleft()))
@@ -123,7 +123,7 @@ def _share_mention(before: Attributed, said: Attributed) -> None:
 def _looks_back(utterance: Utterance, named: int) -> bool:
     """`Hanne Dahl hadde ikke ropt, forteller hun`: the pronoun can mean the name at `named`, before it."""
     mention = utterance.mention
-    return mention is not None and mention.form == "pronoun" and mention.start > named and utterance.mode == "reported"
+    return mention is not None and mention.form == "pronoun" and mention.start > named and utterance.mode != "direct"
 
 
 def _with_initials(floor: Floor, initials: str) -> list[Person]:

@@ -34,11 +34,18 @@ def _beside(tokens: Tokens, start: int, verb: int, grammar: Grammar) -> Mention 
         return Mention("pronoun", last - 1, last)
     for i in range(last - 2, max(start, last - LONGEST_SUBJECT), -1):
         if not tokens.is_word(i):
-            return None
+            return _name_from(tokens, i + 1, last, grammar) if tokens.written[i] == "," else None
         if tokens.lower[i] in grammar.lexicon.connectives.subordinate and _has_verb(tokens, start, i, grammar):
             found = noun_phrase(tokens, i + 1, last, grammar)
             return found if found and found.end == last else None
     return None
+
+
+def _name_from(tokens: Tokens, start: int, last: int, grammar: Grammar) -> Mention | None:
+    """`en kamp, Bo kalder ...`: nothing but a name between a comma and its verb."""
+    found = names(tokens, start, last, grammar)
+    whole = len(found) == 1 and found[0].role_start == start and found[0].end == last
+    return Mention("name", start, last, found[0]) if whole else None
 
 
 def _stands_between(word: str, grammar: Grammar) -> bool:

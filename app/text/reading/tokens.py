@@ -1,6 +1,9 @@
 """Cuts a paragraph into words and signs, with marked passages each standing as one token."""
 
 import re
+from collections.abc import Container
+from itertools import compress, count
+from operator import add, ne
 
 from app.text.reading.grammar import Grammar
 
@@ -9,6 +12,7 @@ TOKEN = re.compile(rf"{MASK}*{MASK_END}|[^\W_]+(?:[’'\-.:&/][^\W_]+)*|\S")
 TOKEN_ELIDING = re.compile(
     rf"{MASK}*{MASK_END}|-(?:t-)?(?=(?:ils?|elles?|on)\b)|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils?|elles?|on|je|vous)\b)|[.:&/])[^\W_]+)*[’']?|\S"
 )
+PLAIN_SIGNS = frozenset(".,!?;")
 TERMINAL = frozenset(".!?…")
 OPENS_AFTER = TERMINAL | frozenset(":–—―-([•")
 CLOSING = frozenset(")]")
@@ -19,33 +23,30 @@ PLACEHOLDERS = frozenset(("x", "xx", "xxx", "y", "z", "nn", "n.n", "tk"))
 
 
 class Tokens:
-    """Parallel lists: each token as written, in lower case and, made when first asked for, its offsets."""
+    """Parallel lists: each token as written, in lower case, and where it begins and ends."""
 
-    __slots__ = ("_ends", "_starts", "capitals", "frame", "lower", "pattern", "written")
+    __slots__ = ("capitals", "ends", "lower", "starts", "written")
+
+    ends: list[int]
 
     def __init__(self, frame: str, pattern: re.Pattern[str]) -> None:
-        self.frame, self.pattern = frame, pattern
-        self.written: list[str] = pattern.findall(frame)
+        self.written, self.starts = _cut(frame, pattern)
         self.lower = list(map(str.lower, self.written))
-        pairs = enumerate(zip(self.written, self.lower, strict=True))
-        self.capitals = [i for i, (word, lower) in pairs if word != lower or lower in PLACEHOLDERS]
-        self._starts: list[int] | None = None
-        self._ends: list[int] = []
+        self.capitals = list(compress(count(), map(ne, self.written, self.lower)))
+        if not PLACEHOLDERS.isdisjoint(self.lower):
+            self.capitals = sorted({*self.capitals, *self.among(PLACEHOLDERS)})
 
-    @property
-    def starts(self) -> list[int]:
-        """Where each token begins."""
-        if self._starts is None:
-            self._starts = [m.start() for m in self.pattern.finditer(self.frame)]
-            self._ends = [start + len(word) for start, word in zip(self._starts, self.written, strict=True)]
-        return self._starts
+    def __getattr__(self, name: str) -> list[int]:
+        """Where tokens end, made when first asked for: most paragraphs never are."""
+        if name != "ends":
+            raise AttributeError(name)
+        self.ends = list(map(add, self.starts, map(len, self.written)))
+        return self.ends
 
-    @property
-    def ends(self) -> list[int]:
-        """Where each token ends."""
-        if self._starts is None:
-            _ = self.starts
-        return self._ends
+    def among(self, words: Container[str], start: int = 0, end: int | None = None) -> list[int]:
+        """Which of the tokens from `start` to `end` are, in lower case, among `words`."""
+        lower = self.lower[start:end] if start or end is not None else self.lower
+        return list(compress(count(start), map(words.__contains__, lower)))
 
     def __len__(self) -> int:
         return len(self.written)
@@ -61,6 +62,31 @@ class Tokens:
     def is_word(self, i: int) -> bool:
         """Whether token `i` is a word or a number."""
         return self.written[i][0].isalnum()
+
+
+def _cut(frame: str, pattern: re.Pattern[str]) -> tuple[list[str], list[int]]:
+    """Tokens and where they begin. Words between single spaces need no pattern, and that is most of them."""
+    written: list[str] = []
+    starts: list[int] = []
+    if "  " in frame or frame[:1] == " ":
+        for found in pattern.finditer(frame):
+            written.append(found[0])
+            starts.append(found.start())
+        return written, starts
+    at = 0
+    for chunk in frame.split(" "):
+        if chunk.isalnum():
+            written.append(chunk)
+            starts.append(at)
+        elif chunk[-1:] in PLAIN_SIGNS and chunk[:-1].isalnum():
+            written += (chunk[:-1], chunk[-1])
+            starts += (at, at + len(chunk) - 1)
+        else:
+            for found in pattern.finditer(chunk):
+                written.append(found[0])
+                starts.append(at + found.start())
+        at += len(chunk) + 1
+    return written, starts
 
 
 def tokenize(frame: str, grammar: Grammar) -> Tokens:
@@ -96,20 +122,21 @@ def opens_sentence(tokens: Tokens, i: int) -> bool:
 def sentences(tokens: Tokens, grammar: Grammar, whole: frozenset[int]) -> list[tuple[int, int]]:
     """Token ranges. A marked passage that is a whole sentence (in `whole`) ends one where a capital follows."""
     out: list[tuple[int, int]] = []
-    written, count, start, seen = tokens.written, len(tokens), 0, 0
-    for at in [i for i, word in enumerate(written) if word in TERMINAL or i in whole]:
+    written, length, start, seen = tokens.written, len(tokens), 0, 0
+    stops = tokens.among(TERMINAL)
+    for at in sorted({*stops, *whole}) if whole else stops:
         if at < seen or not (at in whole or is_stop(tokens, at, grammar)):
             continue
         i = at + 1
-        while i < count and (written[i] in TERMINAL or written[i] in CLOSING):
+        while i < length and (written[i] in TERMINAL or written[i] in CLOSING):
             i += 1
         seen = i
-        asks = at in whole and i + 1 < count and tokens.lower[i] in grammar.lexicon.pronouns.me
+        asks = at in whole and i + 1 < length and tokens.lower[i] in grammar.lexicon.pronouns.me
         if asks and tokens.lower[i + 1] in grammar.cues:
             continue  # “Did she come back?” I ask.
-        if i < count and not written[i][0].islower() and written[i] not in ",;":
+        if i < length and not written[i][0].islower() and written[i] not in ",;":
             out.append((start, i))
             start = i
-    if start < count:
-        out.append((start, count))
+    if start < length:
+        out.append((start, length))
     return out
