@@ -20,7 +20,7 @@ export default defineConfig({
             {
               name: 'base',
               minShareCount: 2,
-              test: /preload-helper|node_modules(?!.*[\\/](bindings[\\/](input|select|universal)|clone))|src[\\/](shared|api)[\\/](?!people|about|space|offsets|segments|Choices|Dialog|Field|Kbd|Lost)/,
+              test: /preload-helper|node_modules(?!.*[\\/](bindings[\\/](input|select|universal)|clone))|src[\\/](shared|api)[\\/](?!people|about|space|offsets|segments|Choices|Dialog|Field|Kbd|Lost|HandIn|Chip|Differing|revisions|outcome)/,
               priority: 1,
               includeDependenciesRecursively: false,
             },

@@ -33,7 +33,7 @@ def quote_points(outcome: Shape, words: Words) -> Iterator[str]:
     """One's own quotes that were changed without having been asked for."""
     for quote in outcome["quotes"]:
         if quote["result"] == "changed" and not quote["as_asked"]:
-            yield lines(words.quoted_as, marked(quote["printed"]), words.said, marked(quote["quote"]))
+            yield lines(words.quoted_as, marked(quote["printed"], words), words.said, marked(quote["quote"], words))
 
 
 def request_points(outcome: Shape, words: Words) -> Iterator[str]:
@@ -42,10 +42,10 @@ def request_points(outcome: Shape, words: Words) -> Iterator[str]:
         if final(reply) in {"verbatim", "shortened"} or reply["request"] not in {"partly", "not"}:
             continue
         if reply["stance"] == "remove":
-            basis = [words.asked_to_remove, *([marked(reply["asked"])] if reply["asked"].strip() else [])]
+            basis = [words.asked_to_remove, *([marked(reply["asked"], words)] if reply["asked"].strip() else [])]
         else:
-            basis = [words.asked_for, marked(reply["asked"])]
-        now = marked(reply["now"]) if reply["now"] else words.not_printed
+            basis = [words.asked_for, marked(reply["asked"], words)]
+        now = marked(reply["now"], words) if reply["now"] else words.not_printed
         source = [f"{words.source}: {'; '.join(reply['sources'])}"] if reply["sources"] else []
         yield lines(words.the_article, now, *basis, *source)
 
@@ -82,8 +82,10 @@ def reply_entry(number: int, reply: Shape, words: Words) -> str:
 
 def quote_entry(quote: Shape, words: Words) -> str:
     """One quote of one's own."""
-    parts = [f"{words.quote_results[quote['result']]}: {marked(quote['quote'])}"]
-    return lines(*parts, *([f"{words.printed}: {marked(quote['printed'])}"] if quote["result"] == "changed" else []))
+    parts = [f"{words.quote_results[quote['result']]}: {marked(quote['quote'], words)}"]
+    return lines(
+        *parts, *([f"{words.printed}: {marked(quote['printed'], words)}"] if quote["result"] == "changed" else [])
+    )
 
 
 def final(reply: Shape) -> Any:
@@ -106,7 +108,7 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def marked(text: str) -> str:
-    """Words between marks; those that begin with their own keep them."""
+def marked(text: str, words: Words) -> str:
+    """Words between the language's marks; those that begin with their own keep them."""
     plain = flat(text)
-    return plain if plain[:1] in '"“”«„»' else f"“{plain}”"
+    return plain if plain[:1] in '"“”«„»' else words.marks.format(plain)

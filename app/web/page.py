@@ -27,6 +27,8 @@ known: dict[str, Asset] = {}
 
 
 @router.get("/")
+@router.get("/drafts/{draft}/changes")
+@router.get("/drafts/{draft}/outcome")
 async def get_page() -> Response:
     """The page's shell; the address decides what the page shows in it."""
     return shell("index.html")

@@ -4,5 +4,6 @@ import { part } from './shared/parts';
 export const views = {
   drafts: part(() => import('./drafts/Drafts.svelte'), 'drafts'),
   draft: part(() => import('./desk/Desk.svelte'), 'desk'),
+  beside: part(() => import('./Beside.svelte'), 'revisions', 'desk'),
   lost: part(() => import('./shared/Lost.svelte')),
 };

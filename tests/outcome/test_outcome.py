@@ -109,12 +109,12 @@ def test_a_request_for_correction_quotes_passage_basis_and_source(client: httpx.
     assert letter["body"].startswith("Hej Ada Wren!")
     assert letter["body"].endswith("Vänliga hälsningar\nVera Lind")
     for part in (
-        "“Det är blåsten i räcket som tjuter om natten”",
-        "“Det är vinden i räcket som låter om natten”",
+        "”Det är blåsten i räcket som tjuter om natten”",
+        "”Det är vinden i räcket som låter om natten”",
         "femton miljoner",
-        "“Enligt kommunen kostade bron elva miljoner kronor.”",
+        "”Enligt kommunen kostade bron elva miljoner kronor.”",
         "Källa: Årsredovisning 2025",
-        "“Kommunen har inte svarat på frågor om bullret.”",
+        "”Kommunen har inte svarat på frågor om bullret.”",
         "Jag bad att det skulle strykas.",
     ):
         assert part in letter["body"]
@@ -133,7 +133,7 @@ def test_a_summary_to_keep(client: httpx.Client, draft: dict[str, Any]) -> None:
     assert "attachment" in answer.headers["content-disposition"]
     assert answer.text.startswith("# Vad som trycktes: Bron som sjunger\n\nPublicerad 2026-03-08 · 2 av 4 svar med")
     assert "ordagrant" in answer.text
-    assert "ändrat: “Det är vinden i räcket som låter om natten”" in answer.text
+    assert "ändrat: ”Det är vinden i räcket som låter om natten”" in answer.text
     plain = client.get(f"/api/drafts/{draft['id']}/outcome/summary.txt").text
     assert "#" not in plain
     refused(client.get(f"/api/drafts/{draft['id']}/outcome/summary.pdf"), 422, "invalid")

@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Ønsket",
     to_remove="Ønsket: slet afsnittet",
     printed="Trykt",
+    marks="»{}«",
     source="Kilde",
     subject="Anmodning om rettelse: {title}",
     greeting="Hej{name}!",

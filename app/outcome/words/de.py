@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Erbeten",
     to_remove="Erbeten: die Stelle streichen",
     printed="Gedruckt",
+    marks="„{}“",
     source="Quelle",
     subject="Bitte um Berichtigung: {title}",
     greeting="Guten Tag{name},",

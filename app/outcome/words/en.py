@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Asked for",
     to_remove="Asked for: remove the passage",
     printed="Printed",
+    marks="“{}”",
     source="Source",
     subject="Request for correction: {title}",
     greeting="Hello{name},",

@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Se pidió",
     to_remove="Se pidió: suprimir el pasaje",
     printed="Publicado",
+    marks="«{}»",
     source="Fuente",
     subject="Solicitud de rectificación: {title}",
     greeting="Hola{name}:",

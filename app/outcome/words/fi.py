@@ -21,6 +21,7 @@ WORDS = Words(
     asked="Pyydetty",
     to_remove="Pyydetty: kohdan poistaminen",
     printed="Julkaistu",
+    marks="”{}”",
     source="Lähde",
     subject="Oikaisupyyntö: {title}",
     greeting="Hei{name}!",

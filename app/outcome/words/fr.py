@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Demandé",
     to_remove="Demandé : supprimer le passage",
     printed="Publié",
+    marks="« {} »",
     source="Source",
     subject="Demande de rectification : {title}",
     greeting="Bonjour{name},",

@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Ønsket",
     to_remove="Ønsket: stryk avsnittet",
     printed="Trykt",
+    marks="«{}»",
     source="Kilde",
     subject="Anmodning om rettelse: {title}",
     greeting="Hei{name}!",

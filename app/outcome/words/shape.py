@@ -25,6 +25,7 @@ class Words:
     asked: str
     to_remove: str
     printed: str
+    marks: str
     source: str
     subject: str
     greeting: str

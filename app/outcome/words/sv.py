@@ -16,6 +16,7 @@ WORDS = Words(
     asked="Begärt",
     to_remove="Begärt: stryk stycket",
     printed="Tryckt",
+    marks="”{}”",
     source="Källa",
     subject="Begäran om rättelse: {title}",
     greeting="Hej{name}!",

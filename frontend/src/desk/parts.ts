@@ -2,14 +2,15 @@
 import { part } from '../shared/parts';
 
 export const parts = {
-  alive: part(() => import('./rows/alive'), 'tools', 'reply'),
+  alive: part(() => import('./rows/alive'), 'tools', 'reply', 'revisions'),
   assist: part(() => import('./reply/assist'), 'reply'),
   history: part(() => import('./reply/History.svelte'), 'reply'),
   fit: part(() => import('./fit/Fit.svelte'), 'fit'),
   space: part(() => import('./fit/Space.svelte'), 'fit'),
+  news: part(() => import('./News.svelte'), 'revisions'),
   tool: part(() => import('./passage/Tool.svelte'), 'tools'),
   bottom: part(() => import('./Bottom.svelte'), 'desk'),
-  leftovers: part(() => import('./Leftovers.svelte'), 'tools'),
+  leftovers: part(() => import('./Leftovers.svelte'), 'tools', 'revisions'),
   lost: part(() => import('./Lost.svelte')),
   kept: part(() => import('./Kept.svelte'), 'tools'),
   keys: part(() => import('./Keys.svelte'), 'tools'),

@@ -12,6 +12,7 @@ const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messag
   fields: { sv: () => import('../words/fields.sv'), en: () => import('../words/fields.en') },
   fit: { sv: () => import('../words/fit.sv'), en: () => import('../words/fit.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
+  revisions: { sv: () => import('../words/revisions.sv'), en: () => import('../words/revisions.en') },
   reply: { sv: () => import('../words/reply.sv'), en: () => import('../words/reply.en') },
   tools: { sv: () => import('../words/tools.sv'), en: () => import('../words/tools.en') },
 };

@@ -1,11 +1,15 @@
 /** Which view the address asks for, with the scroll position restored when a person goes back. */
 
-export type Route = { view: 'drafts' } | { view: 'draft'; id: string } | { view: 'lost' };
+/** A view beside the desk of a draft. */
+export type Beside = { view: 'beside'; id: string; page: string };
+
+export type Route = { view: 'drafts' } | { view: 'draft'; id: string } | Beside | { view: 'lost' };
 
 export function match(path: string): Route {
   if (path === '/') return { view: 'drafts' };
-  const id = /^\/drafts\/([^/]+)\/?$/.exec(path)?.[1];
-  return id === undefined ? { view: 'lost' } : { view: 'draft', id: decoded(id) };
+  const [, id, part] = /^\/drafts\/([^/]+)(?:\/(changes|outcome))?\/?$/.exec(path) ?? [];
+  if (id === undefined) return { view: 'lost' };
+  return part ? { view: 'beside', id: decoded(id), page: part } : { view: 'draft', id: decoded(id) };
 }
 
 function decoded(part: string): string {

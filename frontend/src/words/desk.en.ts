@@ -78,6 +78,8 @@ export const desk: Messages['desk'] = {
   },
   empty: 'No reply yet.',
   emptyHeading: 'Heading. Reply anyway?',
+  newVersion: 'New version',
+  outcome: 'What was printed?',
   hints: { reply: 'reply', approve: 'approve', correct: 'suggest a wording', browse: 'browse', done: 'done, next' },
   status: { name: 'Status', open: 'Open', ready: 'Ready', approved: 'Approved' },
   more: 'More',

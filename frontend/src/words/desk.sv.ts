@@ -77,6 +77,8 @@ export const desk = {
   },
   empty: 'Inget svar än.',
   emptyHeading: 'Rubrik. Svara ändå?',
+  newVersion: 'Ny version',
+  outcome: 'Vad trycktes?',
   hints: { reply: 'svara', approve: 'godkänn', correct: 'föreslå lydelse', browse: 'bläddra', done: 'klar, nästa' },
   status: { name: 'Status', open: 'Öppen', ready: 'Klar', approved: 'Godkänd' },
   more: 'Mer',

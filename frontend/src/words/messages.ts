@@ -4,6 +4,7 @@ import type { drafts } from './drafts.sv';
 import type { fields } from './fields.sv';
 import type { fit } from './fit.sv';
 import type { reply } from './reply.sv';
+import type { revisions } from './revisions.sv';
 import type { shared } from './shared.sv';
 import type { tools } from './tools.sv';
 
@@ -14,5 +15,6 @@ export type Messages = {
   fit: typeof fit;
   desk: typeof desk;
   reply: typeof reply;
+  revisions: typeof revisions;
   tools: typeof tools;
 };
