@@ -40,6 +40,14 @@ export const reply: Messages['reply'] = {
     respond: null,
     skip: null,
   },
+  foot: {
+    share: (percent) => `${percent} of the space`,
+    tooLong: (amount: string) => `${amount} too long`,
+    sourceIs: (name: string) => `source: ${name}`,
+    sourcesAre: (n: number) => several(n, { one: '# source', other: '# sources' }),
+    letterIs: 'to the journalist',
+    noteIs: 'only for you',
+  },
   priority: 'How important',
   letter: {
     name: 'To the journalist',

@@ -40,6 +40,14 @@ export const reply = {
     respond: null,
     skip: null,
   },
+  foot: {
+    share: (percent: string) => `${percent} av utrymmet`,
+    tooLong: (amount: string) => `${amount} för långt`,
+    sourceIs: (name: string) => `källa: ${name}`,
+    sourcesAre: (n: number) => several(n, { one: '# källa', other: '# källor' }),
+    letterIs: 'till journalisten',
+    noteIs: 'bara för dig',
+  },
   priority: 'Hur viktigt',
   letter: {
     name: 'Till journalisten',

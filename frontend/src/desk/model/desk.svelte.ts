@@ -1,7 +1,6 @@
 /** The desk: every row of a draft, the totals, which rows are shown, and which one is worked on. */
 import type { Draft, Segment, Unit } from '../../api/types';
 import { type Measure, sameMeasure, takesAround, USUAL } from '../../shared/space';
-import { overlong } from '../fit/overlong';
 import type { Entry } from '../saving/journal';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
@@ -39,8 +38,6 @@ export class Desk {
   readonly used: number = $derived(
     this.tally.used + takesAround(this.head.greeting, this.head.signature, this.measure),
   );
-  /** The rows whose replies are too long for the space that all share, and by how much. */
-  readonly overlong = $derived.by(() => this.#overlong());
 
   constructor(
     draft: Draft,
@@ -126,14 +123,6 @@ export class Desk {
 
   chunkOf(row: Row): Chunk | undefined {
     return this.chunks.find((chunk) => chunk.rows.includes(row));
-  }
-
-  /** The facts tell it, and the total when to look again: watching every row would cost with each key. */
-  #overlong(): Map<Row, number> {
-    const over = this.head.space ? this.used - this.head.space.amount : 0;
-    if (over <= 0) return new Map();
-    const takers = this.rows.map((row) => ({ row, used: row.facts.used })).filter(({ used }) => used > 0);
-    return new Map(overlong(takers, this.tally.used - over).map(({ one, by }) => [one.row, by]));
   }
 
   #replace(segments: Segment[]): void {
