@@ -30,7 +30,7 @@ LEXICON = Lexicon(
                 "specifies speculates spells_out stammers submits sums_up summarises summarizes supposes surmises "
                 "swears teases testifies theorises theorizes thunders underlines underscores ventures verifies "
                 "warns_of weighs_in wonders urge acknowledge admit estimate concede deny describe confirm declare "
-                "maintain contend predict emphasise stress"
+                "maintain contend predict emphasise stress assures"
             ),
             past=words(
                 "said told added explained asked insisted recalled wrote claimed argued replied retorted warned "
@@ -49,7 +49,8 @@ LEXICON = Lexicon(
                 "resolved scoffed scolded shared shot_back set_out signalled signaled sniffed specified speculated "
                 "spelled_out stammered submitted summed_up summarised summarized supposed surmised swore teased "
                 "theorised theorized thundered underlined underscored ventured verified voiced volunteered warned_of "
-                "weighed_in wondered commented_on published wrote_back texted_back chimed_in broke_in came_back"
+                "weighed_in wondered commented_on published wrote_back texted_back chimed_in broke_in came_back "
+                "assured"
             ),
             perfect=words("telling writing"),
         ),
@@ -106,14 +107,14 @@ LEXICON = Lexicon(
                 "calls describes dubs labels brands dismisses refers_to hails speaks_of denounces criticises "
                 "criticizes accuses blasts castigates characterises characterizes compares condemns decries defends "
                 "depicts derides disparages lambasts lauds likens mocks portrays praises ridicules rubbishes savages "
-                "slams talks_of touts warns_of deems"
+                "slams talks_of touts warns_of deems hammers trashes rips"
             ),
             past=words(
                 "called described dubbed labelled labeled branded dismissed referred_to hailed spoke_of denounced "
                 "praised criticised criticized condemned accused attacked blasted billed castigated characterised "
                 "characterized compared decried defended depicted derided disparaged lambasted lauded likened mocked "
                 "painted portrayed ridiculed rubbished savaged slammed styled talked_of termed touted warned_of "
-                "deemed considered"
+                "deemed considered hammered trashed ripped knocked scolded"
             ),
         ),
         endings=endings("ed s"),

@@ -14,6 +14,7 @@ from app.text.reading.tokens import Tokens, past_dateline, tokenize
 from app.text.segmentation import Mode
 
 LONGEST_LABEL = 3  # words before a colon that only label what follows
+FEWEST_WORDS = 4  # in marks that are no title
 FARTHEST_AS = 8  # tokens
 ENDS_SPOKEN = ",.!?…–—-"
 ENDS_SENTENCE = ".!?…"
@@ -54,7 +55,9 @@ class _Sentence:
             return
         elif self.clause and self.clause.end <= i + 1:
             self._add(marked, "goes on after the cue", follows=True)
-        elif not self._add_with_cue_before(i, marked) and self._stands_alone(i, marked):
+        elif self._add_with_cue_before(i, marked) or self._add_clause(i, marked):
+            return
+        elif self._stands_alone(i, marked):
             self._add(marked, "stands alone", follows=bool(self.passage.utterances))
 
     # --- the rules, strongest first
@@ -86,6 +89,8 @@ class _Sentence:
             return False
         if self._is_asked_by_the_writer(following + comma):
             return True
+        if self._add_with_according_after(following + comma, marked):
+            return True
         clause = clause_at(
             self.tokens, following + comma, self.end, self.grammar, subject_first=self._may_lead(following, last, comma)
         )
@@ -94,6 +99,17 @@ class _Sentence:
         self.clause = clause
         self._add(marked, "cue after the marks", mention=clause.mention, cue=clause.cue)
         return True
+
+    def _add_with_according_after(self, i: int, marked: Marked) -> bool:
+        """`“There was cause for an arrest,” according to a court document.`"""
+        for rest in self.grammar.according.get(self.tokens.lower[i], ()):
+            after = i + 1 + len(rest)
+            if tuple(self.tokens.lower[i + 1 : after]) == rest:
+                mention = mention_after(self.tokens, after, self.end, self.grammar)
+                if mention:
+                    self._add(marked, "according to, after the marks", mention=mention, cue=Cue(i, after, SAY))
+                return mention is not None
+        return False
 
     def _add_with_last_verb(self, i: int, marked: Marked) -> bool:
         """`was Tausch „hübsch“ findet.`: a clause whose verb comes last."""
@@ -206,6 +222,17 @@ class _Sentence:
                     self._add(marked, "fragment, as somebody says", mention=mention, cue=cue, partial=True)
                 return mention is not None
         return False
+
+    def _add_clause(self, i: int, marked: Marked) -> bool:
+        """`Moore thanked him for “taking action when Congress won’t”`: too much for a title, and no sentence."""
+        body = self.passage.paragraph.text[marked.start : marked.end]
+        if not body[0].islower() or body.count(" ") < FEWEST_WORDS - 1 or self._opens_sentence(i):
+            return False
+        mention = mention_before(self.tokens, self.start, i, self.grammar)
+        if mention is None or mention.form == "noun":
+            return False
+        self._add(marked, "a clause in marks", mention=mention, partial=True)
+        return True
 
     def _stands_alone(self, i: int, marked: Marked) -> bool:
         return self._opens_sentence(i) and self._is_whole(marked)

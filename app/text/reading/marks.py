@@ -6,6 +6,7 @@ from typing import NamedTuple
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
 AFTER_SENTENCE = frozenset(".!?]…")
 DEEPEST = 8  # marks within marks
+GLUED_BEFORE = frozenset(",;:")
 SINGLE = frozenset("‘’'‚‹›")
 BEFORE_OPENING = frozenset(" \n([{–—―-/¿¡…\"“”„«»‘’'›‹:")
 MAY_FOLLOW_CLOSING = re.compile(r"[\s.,;:!?…)\]}\"“”«»’–—\-/]|$")
@@ -76,8 +77,8 @@ def _opens(text: str, sign: re.Match[str], pairs: dict[str, str]) -> bool:
     if sign[0] not in pairs:
         return False
     before, after = text[sign.start() - 1 : sign.start()], text[sign.end() : sign.end() + 1]
-    if sign[0] == "«":
-        return True
+    if sign[0] == "«" or (sign[0] == "“" and before in GLUED_BEFORE and after.isalnum()):
+        return True  # said,“Look
     return (not before or before in BEFORE_OPENING) and bool(after) and (not after.isspace() or sign[0] == "»")
 
 
