@@ -28,6 +28,7 @@ from app.outcome.routes import router as outcome
 from app.outcome.schemas import EXAMPLES as OUTCOME
 from app.promises.routes import router as promises
 from app.replies.routes import router as replies
+from app.returned.routes import router as returned
 from app.revisions.routes import router as revisions
 from app.revisions.schemas import EXAMPLES as REVISIONS
 from app.segments.routes import router as segments
@@ -49,6 +50,7 @@ ROUTERS = (
     outcome,
     segments,
     replies,
+    returned,
     fit,
     declines,
     promises,

@@ -543,6 +543,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{draft}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Returned
+         * @description What was found in the newest file that came back.
+         */
+        get: operations["get_returned"];
+        put?: never;
+        /**
+         * Take Back
+         * @description Take in the annotated file as it came back, and tell reply by reply what became of it. The file is kept.
+         */
+        post: operations["take_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{draft}/fit": {
         parameters: {
             query?: never;
@@ -1900,6 +1924,38 @@ export interface components {
             plan: components["schemas"]["PlannedReply"][];
         };
         /**
+         * Found
+         * @description What became of one reply. `wording` is what was proposed, empty for a removal; `text` is what stands there now,
+         *     where that is neither the wording nor the passage.
+         */
+        Found: {
+            /**
+             * Reply Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            reply_id: string;
+            /**
+             * Segment Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            segment_id: string;
+            /** Passage */
+            passage: string;
+            /** Wording */
+            wording: string | null;
+            /**
+             * Comment
+             * @enum {string}
+             */
+            comment: "answered" | "resolved" | "unanswered" | "missing";
+            /** Answers */
+            answers: components["schemas"]["Said"][];
+            /** Change */
+            change: ("accepted" | "rejected" | "rewritten" | "pending") | null;
+            /** Text */
+            text: string | null;
+        };
+        /**
          * Going
          * @description A reply that leaves, and what of it.
          */
@@ -2858,6 +2914,23 @@ export interface components {
             items: components["schemas"]["ReadyLetter"][];
         };
         /**
+         * Remarked
+         * @description A comment that answers none of ours, and the words it stands on.
+         */
+        Remarked: {
+            /** Author */
+            author: string;
+            /**
+             * At
+             * @description As the file tells it, in no zone.
+             */
+            at: string | null;
+            /** Text */
+            text: string;
+            /** Passage */
+            passage: string;
+        };
+        /**
          * Reply
          * @description The proposed answer to one segment.
          * @example {
@@ -3236,6 +3309,38 @@ export interface components {
             items: components["schemas"]["ReplyVersion"][];
         };
         /**
+         * ReturnedFile
+         * @description A returned file, and what was found in it reply by reply.
+         */
+        ReturnedFile: {
+            /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /** File Name */
+            file_name: string;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Items */
+            items: components["schemas"]["Found"][];
+            /** Others */
+            others: components["schemas"]["Remarked"][];
+        };
+        /**
+         * ReturnedIn
+         * @description The file that came back: .docx or .odt.
+         */
+        ReturnedIn: {
+            /** File */
+            file: string;
+        };
+        /**
          * Revision
          * @description One text of a draft, exactly as it was received.
          */
@@ -3369,6 +3474,21 @@ export interface components {
         RevisionList: {
             /** Items */
             items: components["schemas"]["RevisionHead"][];
+        };
+        /**
+         * Said
+         * @description What somebody wrote in a comment.
+         */
+        Said: {
+            /** Author */
+            author: string;
+            /**
+             * At
+             * @description As the file tells it, in no zone.
+             */
+            at: string | null;
+            /** Text */
+            text: string;
         };
         /**
          * Segment
@@ -6986,6 +7106,173 @@ export interface operations {
             };
             /** @description Not this host */
             421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedFile"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back: {
+        parameters: {
+            query?: {
+                time_zone?: string | null;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ReturnedIn"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedFile"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The call came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,1 @@
+"""Their answer comes back: what a returned file says of each reply."""
