@@ -37,6 +37,12 @@ class Basis:
     language: str
     interviewee: Interviewee | None
 
+    @property
+    def compared(self) -> object:
+        """What a comparison depends on: which passages have a reply is none of it."""
+        read = [(passage.segment, passage.corrected) for passage in self.passages]
+        return self.revision_id, read, self.orphans, self.language, self.interviewee
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -1,7 +1,7 @@
 """Takes in a new revision, and takes it back. Replies keep their identity; none is ever lost or moved silently."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from sqlalchemy import delete, insert
 from sqlmodel import Session, col, select
@@ -24,14 +24,15 @@ def add(
 ) -> bool:
     """Make `text` the newest revision, and say whether it is new: the same text again changes nothing.
 
-    `comparison` is made again where somebody changed the draft meanwhile. Raises NotFoundError.
+    `comparison` is made again where somebody corrected the draft meanwhile. Raises NotFoundError.
     """
     draft = lock_draft(session, actor, uid)
     basis = basis_of(session, draft)
     if text == basis.text:
         return False
-    if comparison is None or comparison.basis != basis:
+    if comparison is None or comparison.basis.compared != basis.compared:
         comparison = compare(basis, text)
+    comparison = replace(comparison, basis=basis)
     freeze(session, actor, draft, basis)
     revision = Revision(draft_id=draft.id, number=basis.number + 1, text=text, source="upload" if upload else "paste")
     session.add(revision)

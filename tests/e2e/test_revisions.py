@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -76,6 +77,15 @@ def test_a_new_version_is_pasted_and_every_reply_says_what_became_of_it(page: Pa
     expect(entry(page, "seglarskola")).to_contain_text("stycket borta · svaret sparat")
     assert page.title() == "Replik"
     assert bodies(api, draft) == [None, "Svar 4.", "Svar 1.", "Svar 2.", None]
+
+
+def test_a_new_version_comes_as_a_file(page: Page, api: httpx.Client, tmp_path: Path) -> None:
+    draft = answered(api)
+    (tmp_path / "utkast 2.txt").write_text(NEW, "utf-8")
+    changes(page, draft)
+    page.locator("input[type=file]").set_input_files(tmp_path / "utkast 2.txt")
+    expect(page.get_by_role("status")).to_contain_text("1 har ingen plats")
+    assert api.get(f"/drafts/{draft['id']}").json()["revision"]["source"] == "upload"
 
 
 def test_the_same_text_says_so(page: Page, api: httpx.Client) -> None:

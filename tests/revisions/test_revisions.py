@@ -6,6 +6,10 @@ from typing import Any
 import httpx
 import pytest
 
+from app.access import LOCAL_OWNER, find_draft
+from app.db.session import Database
+from app.revisions import service
+from app.revisions.basis import basis_of, compare
 from tests.api.calls import paste, read, refused, write
 
 OLD = (
@@ -85,6 +89,31 @@ def test_each_reply_stands_at_its_passage_or_says_that_it_does_not(client: httpx
     assert [reply["body"] for reply in now["unplaced_replies"]] == ["3"]
     assert became(now)["3"]["passage"] == OLD.split("\n\n")[3]
     assert (became(now)["4"]["paragraph"], became(now)["1"]["passage"]) == (4, OLD.split("\n\n")[1])
+
+
+@pytest.mark.parametrize("meanwhile", ["a reply", "a correction", "a revision"])
+def test_what_happens_while_the_texts_are_compared_is_not_lost(
+    client: httpx.Client, database: Database, meanwhile: str
+) -> None:
+    draft = paste(client, OLD)
+    with database.reading() as session:
+        comparison = compare(basis_of(session, find_draft(session, LOCAL_OWNER, draft["id"])), NEW)
+    if meanwhile == "a reply":
+        write(client, draft["segments"][1], "meanwhile")
+    elif meanwhile == "a correction":
+        segment = draft["segments"][2]
+        client.post(f"/api/segments/{segment['id']}/split", json={"offset": OLD.index(" Kritiken")})
+    else:
+        revise(client, draft, OLD + "\n\nEn rad till.")
+    with database.writing() as session:
+        assert service.add(session, LOCAL_OWNER, draft["id"], NEW, comparison)
+    now = read(client, draft)
+    if meanwhile == "a reply":
+        assert bodies(now) == {"meanwhile": NEW.split("\n\n")[2]}
+    elif meanwhile == "a correction":
+        assert "Kritiken är hård." in [s["text"] for s in now["segments"]]
+    else:
+        assert (now["revision"]["number"], now["revision"]["text"]) == (3, NEW)
 
 
 def test_the_same_text_again_changes_nothing(client: httpx.Client) -> None:
