@@ -16,5 +16,6 @@ export const parts = {
   keys: part(() => import('./Keys.svelte'), 'tools'),
   about: part(() => import('./head/About.svelte'), 'fields'),
   whoAmI: part(() => import('./head/WhoAmI.svelte'), 'tools'),
-  exporting: part(() => import('./head/exporting'), 'tools'),
+  exporting: part(() => import('./head/exporting'), 'tools', 'send'),
+  send: part(() => import('./send/Send.svelte'), 'tools', 'send'),
 };

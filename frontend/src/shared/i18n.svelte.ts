@@ -14,6 +14,7 @@ const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messag
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
   revisions: { sv: () => import('../words/revisions.sv'), en: () => import('../words/revisions.en') },
   reply: { sv: () => import('../words/reply.sv'), en: () => import('../words/reply.en') },
+  send: { sv: () => import('../words/send.sv'), en: () => import('../words/send.en') },
   tools: { sv: () => import('../words/tools.sv'), en: () => import('../words/tools.en') },
 };
 const REGION: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };

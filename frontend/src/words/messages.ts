@@ -5,6 +5,7 @@ import type { fields } from './fields.sv';
 import type { fit } from './fit.sv';
 import type { reply } from './reply.sv';
 import type { revisions } from './revisions.sv';
+import type { send } from './send.sv';
 import type { shared } from './shared.sv';
 import type { tools } from './tools.sv';
 
@@ -16,5 +17,6 @@ export type Messages = {
   desk: typeof desk;
   reply: typeof reply;
   revisions: typeof revisions;
+  send: typeof send;
   tools: typeof tools;
 };

@@ -1,17 +1,22 @@
 /** The ways to take the response home, and what is said when something is in the way. */
 import { responseAddress } from '../../api/drafts';
+import { annotationsAddress } from '../../api/sending';
 import type { Format, Layout } from '../../api/types';
 import type { Choice } from '../../shared/choice';
 import { explain } from '../../shared/explain';
 import { i18n } from '../../shared/i18n.svelte';
+import { store, stored } from '../../shared/stored';
 import { toasts } from '../../shared/toasts.svelte';
 import type { Row } from '../model/row';
 import { focusEditor } from '../movement';
 import type { Session } from '../session';
 import { download, read } from './download';
 
-const FORMATS: Exclude<Format, 'json'>[] = ['docx', 'odt', 'pdf', 'html', 'txt', 'md', 'xlsx', 'csv'];
-const LAYOUTS: Layout[] = ['side-by-side', 'interleaved', 'running'];
+export const FORMATS: Exclude<Format, 'json'>[] = ['docx', 'odt', 'pdf', 'html', 'txt', 'md', 'xlsx', 'csv'];
+export const LAYOUTS: Layout[] = ['side-by-side', 'interleaved', 'running'];
+
+/** The layout that was chosen last. */
+export const kept = (): Layout => LAYOUTS.find((name) => name === stored('layout')) ?? 'side-by-side';
 
 /** What the menu holds: the layouts, and what can be made in the chosen one. */
 export function choices(session: Session, layout: Layout, choose: (layout: Layout) => void): Choice[] {
@@ -22,7 +27,10 @@ export function choices(session: Session, layout: Layout, choose: (layout: Layou
     group: t.layout,
     checked: layout === name,
     stays: true,
-    action: () => choose(name),
+    action: () => {
+      store('layout', name);
+      choose(name);
+    },
   }));
   const formats = FORMATS.map((format) => ({
     label: t[format],
@@ -35,7 +43,18 @@ export function choices(session: Session, layout: Layout, choose: (layout: Layou
     group: t.as,
     action: () => void take(session, () => copy(address('txt', 'interleaved'))),
   };
-  return [...layouts, ...formats, mail];
+  const send = { label: i18n.t.send.menu, action: () => void take(session, async () => open(session)) };
+  const annotations = {
+    label: i18n.t.send.annotations,
+    hint: '.jsonld',
+    group: t.as,
+    action: () => void take(session, () => download(annotationsAddress(session.desk.head.id))),
+  };
+  return [send, ...layouts, ...formats, annotations, mail];
+}
+
+function open({ desk }: Session): void {
+  desk.sheet = 'send';
 }
 
 /** Takes the response once everything is saved; else says what is in the way, and goes there. */

@@ -23,7 +23,7 @@ export class Desk {
   /** Text of this browser whose passage is gone. */
   strays = $state.raw<Entry[]>([]);
   /** The sheet that lies over the desk. */
-  sheet = $state.raw<'about' | 'keys' | 'fit' | 'space' | null>(null);
+  sheet = $state.raw<'about' | 'keys' | 'fit' | 'space' | 'send' | null>(null);
   readonly reader: Reader;
   readonly tally = new Tally();
   readonly saves = new Saves();
