@@ -175,7 +175,7 @@ def test_a_document_is_refused_with_what_to_do(page: Page) -> None:
     page.locator("input[type=file]").set_input_files(
         {"name": "utkast.pages", "mimeType": "application/octet-stream", "buffer": b"PK\x03\x04"}
     )
-    expect(page.get_by_text("Öppna dokumentet, kopiera texten")).to_be_visible()
+    expect(page.get_by_text("läser inte den sortens fil")).to_be_visible()
     expect(box(page)).to_have_value(TEXT)
 
 

@@ -20,6 +20,7 @@ class Gathered:
     text: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     _length: int = 0
+    _label: str = ""
     _paragraph: list[tuple[str, Looks]] = field(default_factory=list)
 
     def words(self, text: str, looks: Looks = PLAIN) -> None:
@@ -31,8 +32,15 @@ class Gathered:
 
     def verbatim(self, text: str, looks: Looks = PLAIN) -> None:
         """Text as it is."""
+        if self._label and text.strip():
+            self._paragraph.append((self._label, PLAIN))
+            self._label = ""
         if text:
             self._paragraph.append((text, looks))
+
+    def label(self, text: str) -> None:
+        """What stands before the next words, in whichever paragraph they are: the number of an item."""
+        self._label = text
 
     def line_break(self) -> None:
         """A new line in the same paragraph; a second one begins a new paragraph."""

@@ -30,10 +30,11 @@ BLOCKS = frozenset(LINES_OF_THEIR_OWN.split())
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 STRONG, EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn"})
 WORDS_OF_TITLES = re.compile(r"\b(?:MsoTitle|MsoSubtitle|MsoHeading\w*)\b")
-HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore|visibility\s*:\s*hidden", re.I)
+HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.I)
 WEIGHT = re.compile(r"font-weight\s*:\s*(\w+)", re.IGNORECASE)
 STYLE = re.compile(r"font-style\s*:\s*(\w+)", re.IGNORECASE)
 AS_IT_STANDS = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+SIGN_OF_A_LIST = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)  # Word writes numbers as text, and dots too
 BESIDE = re.compile(r"mso-element\s*:\s*(comment|footnote|endnote)-list", re.IGNORECASE)
 BESIDE_KINDS: dict[str, NoteKind] = {"comment": "comment", "footnote": "footnote", "endnote": "endnote"}
 TOO_DEEP = "Excessive depth"
@@ -131,7 +132,7 @@ class Walk:
         looks = looks_of(tag, style, looks)
         as_it_stands = as_it_stands or tag == "pre" or bool(AS_IT_STANDS.search(style))
         if tag == "li":
-            self.gathered.verbatim(self._number_of(element))
+            self.gathered.label(self._number_of(element))
         self._text(element.text, looks, as_it_stands)
         waiting.append((element, iter(element), looks, as_it_stands))
         return True
@@ -144,6 +145,11 @@ class Walk:
         if tag in {"ins", "del"}:
             self.changes += 1
         if tag == self.gone or tag in DROPPED or "hidden" in element.attrib or HIDDEN.search(style):
+            return True
+        if SIGN_OF_A_LIST.search(style):
+            sign = "".join(map(str, element.itertext())).strip()
+            if any(character.isalnum() for character in sign):
+                self.gathered.label(f"{sign} ")
             return True
         if found := BESIDE.search(style):
             self._set_beside(element, BESIDE_KINDS[found[1].lower()])

@@ -1,11 +1,20 @@
 /** What can go wrong between the page and its server: it refused, or it could not be reached. */
 
 export type FieldError = { pointer: string; detail: string };
-type Body = { type?: string; title?: string; detail?: string; errors?: FieldError[]; current?: unknown };
+type Body = {
+  reason?: string;
+  type?: string;
+  title?: string;
+  detail?: string;
+  errors?: FieldError[];
+  current?: unknown;
+};
 
 /** The server refused, and said why in problem+json. */
 export class Problem extends Error {
   readonly code: string;
+  /** Why a file was refused, where a file was. */
+  readonly reason: string | undefined;
   readonly errors: FieldError[];
   /** What the server has, where a save was stale (412). */
   readonly current: unknown;
@@ -16,6 +25,7 @@ export class Problem extends Error {
   ) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.code = body.type?.replace('/problems/', '') ?? 'unknown';
+    this.reason = body.reason;
     this.errors = body.errors ?? [];
     this.current = body.current;
   }

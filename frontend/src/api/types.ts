@@ -4,6 +4,8 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Draft = Schemas['Draft'];
+/** What is read in a file. */
+export type Article = Schemas['Article'];
 /** A draft as the list shows it, without its text. */
 export type DraftRow = Schemas['DraftItem'];
 export type DraftPage = Schemas['DraftList'];

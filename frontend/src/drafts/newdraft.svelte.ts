@@ -1,8 +1,9 @@
 /** What is typed for a new draft: kept in this tab until the server has it, and sent in the server's own form. */
-import { createDraft } from '../api/drafts';
+import { createDraft, importDraft } from '../api/drafts';
 import { Problem } from '../api/problem';
 import type { Draft, DraftInput } from '../api/types';
 import { type About, deadlineOf, EMPTY, mistakes, refused, spaceOf, type Wrong } from '../shared/about/about';
+import type { Taken } from '../shared/files/taken';
 
 const KEY = 'replik.newdraft';
 
@@ -18,6 +19,11 @@ export class NewDraft {
   isMissing = $state(false);
   /** What refused, where it is not about single fields. */
   error = $state.raw<unknown>();
+  /** A file on its way in, or the one that the text comes from. */
+  file = $state.raw<File>();
+  taken = $state.raw<Taken>();
+  /** Why the file was refused, in words. */
+  fileError = $state<string>();
   busy = $state(false);
   /** Whether a date is filled in by half; the browser then gives no value for it. */
   halfDate = false;
@@ -35,7 +41,7 @@ export class NewDraft {
     if (this.busy || this.isMissing || this.#hasWrong) return undefined;
     this.busy = true;
     try {
-      const draft = await createDraft(input(this.fields));
+      const draft = await this.#create();
       this.clear();
       return draft;
     } catch (error) {
@@ -56,7 +62,21 @@ export class NewDraft {
 
   clear(): void {
     this.fields = { text: '', ...EMPTY, unit: this.fields.unit };
+    this.drop();
     this.keep();
+  }
+
+  /** The file goes, and the text stays. */
+  drop(why?: string): void {
+    this.file = this.taken = undefined;
+    this.fileError = why;
+  }
+
+  async #create(): Promise<Draft> {
+    if (!this.taken) return createDraft(input(this.fields));
+    const { text, ...details } = input(this.fields);
+    const { formOf } = await import('../shared/files/taken');
+    return importDraft(formOf(this.taken, text, details));
   }
 
   #refused(error: unknown): void {

@@ -10,6 +10,7 @@ const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messag
   shared: { sv: () => import('../words/shared.sv'), en: () => import('../words/shared.en') },
   drafts: { sv: () => import('../words/drafts.sv'), en: () => import('../words/drafts.en') },
   fields: { sv: () => import('../words/fields.sv'), en: () => import('../words/fields.en') },
+  files: { sv: () => import('../words/files.sv'), en: () => import('../words/files.en') },
   fit: { sv: () => import('../words/fit.sv'), en: () => import('../words/fit.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
   revisions: { sv: () => import('../words/revisions.sv'), en: () => import('../words/revisions.en') },

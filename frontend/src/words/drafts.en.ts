@@ -30,8 +30,8 @@ export const drafts: Messages['drafts'] = {
   fresh: {
     title: 'New draft',
     text: 'Paste the text you were sent',
-    hint: 'The paragraphs stay as they are. You can also drop a text file (.txt) anywhere on the page.',
-    file: 'Choose a text file',
+    hint: 'The paragraphs stay as they are. You can also drop a file anywhere on the page: Word, PDF, OpenDocument, RTF, a saved mail…',
+    file: 'Choose a file',
     drop: 'Drop the file here',
     replaced: (name) => `The text in ${name} replaced the one in the box.`,
     missing: 'Paste the text first.',

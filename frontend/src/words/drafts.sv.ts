@@ -29,8 +29,8 @@ export const drafts = {
   fresh: {
     title: 'Nytt utkast',
     text: 'Klistra in texten du har fått',
-    hint: 'Styckena behålls som de är. Du kan också släppa en textfil (.txt) var som helst på sidan.',
-    file: 'Välj textfil',
+    hint: 'Styckena behålls som de är. Du kan också släppa en fil var som helst på sidan: Word, PDF, OpenDocument, RTF, ett sparat mejl …',
+    file: 'Välj fil',
     drop: 'Släpp filen här',
     replaced: (name: string) => `Texten i ${name} ersatte den som stod i rutan.`,
     missing: 'Klistra in texten först.',

@@ -2,6 +2,7 @@
 import type { desk } from './desk.sv';
 import type { drafts } from './drafts.sv';
 import type { fields } from './fields.sv';
+import type { files } from './files.sv';
 import type { fit } from './fit.sv';
 import type { reply } from './reply.sv';
 import type { revisions } from './revisions.sv';
@@ -13,6 +14,7 @@ export type Messages = {
   shared: typeof shared;
   drafts: typeof drafts;
   fields: typeof fields;
+  files: typeof files;
   fit: typeof fit;
   desk: typeof desk;
   reply: typeof reply;

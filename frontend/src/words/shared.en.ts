@@ -24,7 +24,7 @@ export const shared: Messages['shared'] = {
     'empty-text': 'There is no text here yet.',
     'too-large': 'The text is too long for Replik. Nothing has been cut; split it into several drafts.',
     'unreadable-text': 'This does not look like text. Open the document, copy its text and paste it.',
-    'unknown-type': 'So far Replik reads text files only. Open the document, copy its text and paste it.',
+    'unknown-type': 'Replik does not read this kind of file. Open the document, copy its text and paste it.',
     'unreadable-document': 'The file could not be read. Open the document, copy its text and paste it.',
     'not-found': 'It is no longer there. It may have been deleted in another window.',
     'cross-site': 'The browser seemed to come from another site, so nothing was changed.',

@@ -22,7 +22,7 @@ export const shared = {
     'empty-text': 'Här finns ingen text än.',
     'too-large': 'Texten är för lång för Replik. Ingenting har tagits bort; dela upp den i flera utkast.',
     'unreadable-text': 'Det här ser inte ut som text. Öppna dokumentet, kopiera texten och klistra in den.',
-    'unknown-type': 'Replik läser än så länge bara textfiler. Öppna dokumentet, kopiera texten och klistra in den.',
+    'unknown-type': 'Replik läser inte den sortens fil. Öppna dokumentet, kopiera texten och klistra in den.',
     'unreadable-document': 'Filen gick inte att läsa. Öppna dokumentet, kopiera texten och klistra in den.',
     'not-found': 'Det finns inte längre. Kanske har det tagits bort i ett annat fönster.',
     'cross-site': 'Webbläsaren såg ut att komma från en annan webbplats, så ingenting har ändrats.',

@@ -1,0 +1,65 @@
+/** Files, read by the server before they become something: with progress on the way, and an end to it at any time. */
+import { Problem, Unreachable } from './problem';
+import type { Article } from './types';
+
+/** Which view of the file's tracked changes, and which of its texts. */
+export type Wishes = { changes: 'accepted' | 'original'; part?: number };
+/** What share is done, from 0 to 1; null while nobody knows. `page` of `of` while pages are read. */
+export type Progress = { share: number | null; page?: number; of?: number };
+
+type Line = {
+  done?: number;
+  of?: number;
+  article?: Article;
+  problem?: ConstructorParameters<typeof Problem>[1] & { status?: number };
+};
+
+const SENDING = 0.3; // of the bar is for the way to the server
+
+/** Throws Problem, Unreachable, or the reason of `signal`. */
+export function readArticle(
+  file: File,
+  wishes: Wishes,
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Article> {
+  return new Promise((resolve, reject) => {
+    const call = new XMLHttpRequest(); // which tells how much is sent; fetch does not
+    call.open('POST', '/api/articles');
+    call.setRequestHeader('Accept', 'application/x-ndjson');
+    call.upload.onprogress = ({ loaded, total }) => tell({ share: (SENDING * loaded) / total });
+    call.onprogress = () => {
+      const line = lastLine(call.responseText);
+      if (line?.of) tell(reading(line.done ?? 0, line.of));
+    };
+    call.onload = () => {
+      const line = lastLine(call.responseText);
+      if (line?.article) resolve(line.article);
+      else reject(new Problem(line?.problem?.status ?? call.status, line?.problem ?? (line as Line['problem'])));
+    };
+    call.onerror = () => reject(new Unreachable(false));
+    call.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => call.abort());
+    call.send(form(file, wishes));
+  });
+}
+
+export function form(file: File, { changes, part }: Wishes): FormData {
+  const data = new FormData();
+  data.append('file', file);
+  data.append('changes', changes);
+  if (part !== undefined) data.append('part', String(part));
+  return data;
+}
+
+const reading = (page: number, of: number) => ({ share: SENDING + ((1 - SENDING) * page) / of, page, of });
+
+/** The last line that is whole. */
+function lastLine(text: string): Line | undefined {
+  const line = text.trimEnd().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
