@@ -199,7 +199,7 @@ def import_(
     if wishes is None:
         segmenting.tell_of_changes(received.article)
     text, details = received.article.text, {"title": title or received.article.title}
-    reading = service.read(text, details)
+    reading = service.read(text, details, received.article.headings())
     with up_to_date_database().writing() as session:
         print(service.create(session, text, reading, details, received.upload).uid)
 

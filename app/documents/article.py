@@ -47,6 +47,10 @@ class Article:
     part: int = 0
     unsure: bool = False
 
+    def headings(self) -> list[tuple[int, int]]:
+        """The spans of the headings, in order."""
+        return [(mark.start, mark.end) for mark in self.marks if mark.kind == "heading"]
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:

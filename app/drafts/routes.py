@@ -74,7 +74,7 @@ async def import_draft(
     def keep() -> Response:
         text = article.text if body.text is None else check(body.text, settings.max_text_chars)
         details = {"title": article.title, **body.details()}
-        reading = service.read(text, details)
+        reading = service.read(text, details, article.headings() if text == article.text else ())
         with database.writing() as session:
             draft = service.create(session, text, reading, details, upload)
             return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})

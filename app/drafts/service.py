@@ -1,6 +1,6 @@
 """What can be done with a draft. `details` are values for columns of Draft, by name."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.db.tables import Draft, Original, Revision
 from app.desk.measuring import measure_anew
 from app.documents.received import Upload
 from app.drafts.language import read_anew
+from app.text.paragraphs import Span
 from app.text.segment import segment
 from app.text.segmentation import Segmentation
 from app.text.title import title_of
@@ -20,9 +21,10 @@ from app.text.title import title_of
 Details = Mapping[str, Any]
 
 
-def read(text: str, details: Details) -> Segmentation:
+def read(text: str, details: Details, headings: Sequence[Span] = ()) -> Segmentation:
     """The segments of a text that is about to become a draft. It takes its time, so no transaction waits for it."""
-    return segment(text, language=details.get("language"), interviewee=segments.interviewee(Draft(**details)))
+    person = segments.interviewee(Draft(**details))
+    return segment(text, language=details.get("language"), interviewee=person, headings=headings)
 
 
 def create(session: Session, text: str, reading: Segmentation, details: Details, upload: Upload | None = None) -> Draft:

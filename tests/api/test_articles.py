@@ -127,3 +127,24 @@ def test_who_breaks_off_ends_the_reading(client: httpx.Client, slow: bytes) -> N
         client.get("/api/health")
         tries += 1
     assert list(readers()) == []
+
+
+def test_what_the_document_calls_a_heading_is_one(client: httpx.Client) -> None:
+    asked = "Hur kunde en hel brygga försvinna från hamnen utan att någon såg det, och vem ska nu betala för en ny."
+    page = f"<h2>{asked}</h2><p>Ingen vet.</p><p>{asked}</p>".encode()
+    draft = client.post("/api/drafts/import", files={"file": ("a.html", page)}).json()
+    assert (draft["segments"][0]["kind"], draft["segments"][-1]["kind"]) == ("heading", "narration")
+
+
+def test_the_file_of_a_revision_comes_back_byte_for_byte_and_is_read_anew(client: httpx.Client) -> None:
+    draft = client.post("/api/drafts/import", files={"file": ("Utkast ö.docx", edited())}).json()
+    address = f"/api/drafts/{draft['id']}/revisions/1"
+    file = client.get(f"{address}/original")
+    assert file.content == edited()
+    assert file.headers["content-disposition"].endswith("filename*=UTF-8''Utkast%20%C3%B6.docx")
+    article = client.get(f"{address}/article", params={"changes": "original"}).json()
+    assert article["text"] == TEXT.format("isens")
+    assert {note["kind"] for note in article["notes"]} == {"comment", "footnote", "text-box"}
+    pasted = client.post("/api/drafts", json={"text": PASTED}).json()
+    refused(client.get(f"/api/drafts/{pasted['id']}/revisions/1/original"), 404, "not-found")
+    refused(client.get(f"{address[:-1]}2/article"), 404, "not-found")
