@@ -32,7 +32,6 @@ export const fit: Messages['fit'] = {
   editShort: 'Change the short version',
   shortOf: (n) => `Short version of the reply to passage ${n}`,
   shortDone: 'Done',
-  noShort: 'This reply has no short version yet.',
   lost: {
     nothing: 'Nothing is lost: all of it fits in full.',
     out: (numbers) => `${capital(replies(numbers))} ${numbers.length > 1 ? 'are' : 'is'} left out.`,
@@ -102,11 +101,5 @@ export const fit: Messages['fit'] = {
       most: 'At most 1,000,000.',
       lineLength: 'Give a whole number between 10 and 200.',
     },
-  },
-  tooLong: {
-    title: 'The response is too long to be ready to send',
-    body: (over) => `It is ${over} too much. These replies are too long:`,
-    by: (n, by) => `Passage ${n}: ${by} too much`,
-    fit: 'Fit …',
   },
 };

@@ -31,7 +31,6 @@ export const fit = {
   editShort: 'Ändra kortversionen',
   shortOf: (n: number) => `Kortversion av repliken till textställe ${n}`,
   shortDone: 'Klar',
-  noShort: 'Det finns ingen kortversion av repliken än.',
   lost: {
     nothing: 'Ingenting går förlorat: allt får plats i sin helhet.',
     out: (numbers: number[]) => `${capital(replies(numbers))} följer inte med.`,
@@ -101,11 +100,5 @@ export const fit = {
       most: 'Högst 1 000 000.',
       lineLength: 'Ange ett helt tal mellan 10 och 200.',
     },
-  },
-  tooLong: {
-    title: 'Svaret är för långt för att vara klart att skicka',
-    body: (over: string) => `Det är ${over} för mycket. De här replikerna är för långa:`,
-    by: (n: number, by: string) => `Textställe ${n}: ${by} för mycket`,
-    fit: 'Få plats …',
   },
 };

@@ -31,7 +31,6 @@ export const reply: Messages['reply'] = {
     publication: 'For publication',
     background: 'On background',
     means: 'On background: the journalist may read it, but it never goes into anything for publication.',
-    takesNone: 'takes no space',
   },
   reasons: {
     approve: 'A word to the paper',
@@ -67,7 +66,6 @@ export const reply: Messages['reply'] = {
     open: 'Earlier versions …',
     title: (n) => `The reply to passage ${n}, as it has been`,
     how: 'Struck out stood there then and is gone now; underlined has been added since.',
-    now: 'As it is now',
     none: 'The reply has not changed since it was written.',
     same: 'The text was the same.',
     empty: 'No text.',

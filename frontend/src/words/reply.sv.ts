@@ -31,7 +31,6 @@ export const reply = {
     publication: 'För publicering',
     background: 'På bakgrund',
     means: 'På bakgrund: journalisten får läsa det, men det går aldrig med i något som ska publiceras.',
-    takesNone: 'tar inget utrymme',
   },
   reasons: {
     approve: 'Hälsning till redaktionen',
@@ -67,7 +66,6 @@ export const reply = {
     open: 'Tidigare lydelser …',
     title: (n: number) => `Repliken till textställe ${n}, som den har varit`,
     how: 'Överstruket stod där då och är borta nu; understruket har kommit till sedan dess.',
-    now: 'Som den är nu',
     none: 'Repliken har inte ändrats sedan den skrevs.',
     same: 'Texten var densamma.',
     empty: 'Ingen text.',
