@@ -68,3 +68,19 @@ def test_initials_stand_for_the_names_of_the_text() -> None:
 )
 def test_a_colon_alone_makes_no_dialogue(text: str) -> None:
     assert spoken(text, "sv") == []
+
+
+def test_a_surname_or_spaced_initials_open_a_line_too() -> None:
+    text = "Entretien avec Maud Lestrange.\n\nMaud Lestrange : Non, merci.\n\nEt alors ?\n\nM. L. : On attend."
+    assert spoken(text, "fr") == [("Non, merci.", "Maud Lestrange"), ("On attend.", "Maud Lestrange")]
+    lines = ("Hansemann: Ja.", "Hansemann: Nein, nie.", "Hansemann: Vielleicht.")
+    assert {speaker for _, speaker in spoken("\n\nUnd dann?\n\n".join(lines), "de")} == {"Hansemann"}
+
+
+def test_the_other_of_two_answers_who_says_you() -> None:
+    text = "”Jag går nu”, säger Bo Ek.\n\n”Du springer”, säger Eva Lind.\n\n”Aldrig i livet.”"
+    assert [speaker for _, speaker in spoken(text, "sv")] == ["Bo Ek", "Eva Lind", "Bo Ek"]
+
+
+def test_the_writers_own_words_are_nobodys() -> None:
+    assert spoken("– En sedel, sa jag.\n\n– En vad? sa Bo Ek.", "sv") == [("En vad?", "Bo Ek")]

@@ -84,6 +84,9 @@ def test_a_line_with_a_cue_is_enough(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Driften lukkes ned i en uge.\n\nDet bliver nogen kede af, oplyser skolen.", "da"),
+        ("Driften stenges ned i en uke.\n\nDet blir noen lei seg for, opplyser skolen.", "nb"),
+        ("Le groupe a été vendu mardi.\n\nLa présidente a réagi à la décision du tribunal.", "fr"),
         ("Simhallen i Tallby kan läggas ned\nBeslut väntas i juni", "sv"),
         ("Svømmehallen i Vik kan bli dyr i drift\nVedtak ventes i juni", "nb"),
     ],

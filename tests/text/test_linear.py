@@ -7,12 +7,14 @@ import pytest
 from app.text.segment import segment
 
 SMALL, TIMES = 4_000, 8
+MEGABYTE = 1_000_000
 MOST = TIMES * 3.5  # quadratic work would be 64 times as much; a busy machine is not
 
 PATTERNS = [
     '"', "”", "“a” ", '”“"', "« ", "– ", "—", "- a\n", " ", "a\n", "a", ". ", ", ", ": ", "( ", "'a ",
     "säger ", "säger hon, men ", '"a", säger Bo. ', "A ", "Anna ", "x ", "Anna och ", "att säger ",
     "enligt Anna, ", "Hon ler. ", "chefen Anna Berg, ", "e\u0301", "a\u00ad", "> ", "\r\n", "ord ",
+    ": – A", "a\n> ", "Anna: ", "A. B.: ja\n", "a, as ", "säger sig ", "“a,“ ",
 ]  # fmt: skip
 
 
@@ -31,5 +33,7 @@ def test_work_is_linear(pattern: str) -> None:
     assert work(text) <= max(work(text[:SMALL]) * MOST, 0.02)
 
 
-def test_a_megabyte_of_marks_is_read_at_once() -> None:
-    assert segment('"' * 1_000_000, language="en").segments
+@pytest.mark.parametrize("run", ['"', "– ", " "], ids=repr)
+def test_a_megabyte_of_marks_is_read_at_once(run: str) -> None:
+    text = run * (MEGABYTE // len(run))
+    assert bool(segment(text, language="en").segments) == bool(text.strip())

@@ -21,10 +21,13 @@ FREQUENT = {
     "nb": "hei nei ja ingen "
     "og i det er på som en til av for ikke med at jeg den har de et var om men sier han hun fra vi seg så kan "
     "etter også noe blir være meg deg hva når mye nå ut opp hvor hadde ble eller ikkje eg dei ein eit frå "
-    "seier ho kva noko me",
+    "seier ho kva noko me "
+    "blitt noen uke gjerne prosent penger barn måte krever gjennom mellom opplyser uttaler henne bedt jobb ordfører",
     "da": "hej nej ja ingen "
     "og i det er på som en til af for ikke med at jeg den har de et var om men siger han hun fra vi sig så "
-    "kan efter også noget bliver være mig dig hvad når meget nu ud op hvor havde blev eller der ifølge",
+    "kan efter også noget bliver være mig dig hvad når meget nu ud op hvor havde blev eller der ifølge "
+    "blevet nogle nogen uge gerne procent penge børn måde kræver gennem mellem oplyser udtaler hende bedt job "
+    "borgmester",
     "fi": "hei kyllä emme "
     "ja on ei se että oli hän mutta ovat kun myös sanoo niin kuin ole joka mukaan tai jo voi sitä minä me "
     "olla vain hänen jos nyt sen tämä mitä mikä kanssa vielä ollut eivät olen ne he joita",
@@ -51,7 +54,8 @@ LETTERS = {
 }
 # Letters that a language has in names from elsewhere alone.
 FOREIGN = {
-    "sv": "øæß", "en": "äöåøæßñ", "nb": "äöß", "da": "äöß", "fi": "øæß", "de": "åøæñ", "fr": "äöåøæßñ", "es": "äöåøæß",
+    "sv": "øæß", "en": "äöåøæßñ", "nb": "äöß", "da": "äöß", "fi": "øæß", "de": "åøæñ", "fr": "äöåøæßñíóú¿¡",
+    "es": "äöåøæßèêàâçîôû",
 }  # fmt: skip
 FOREIGN_WEIGHT = 2.0
 LETTER_WEIGHT = 0.3  # of a word's
