@@ -2,8 +2,9 @@
 import { call, exchange } from './client';
 import type { Draft, DraftChanges, DraftInput, DraftPage, Format, Layout } from './types';
 
-export function listDrafts(cursor?: string | null, limit = 20): Promise<DraftPage> {
-  return call('/api/drafts', { query: { limit, cursor } });
+/** The newest first; `q` are words that they hold. */
+export function listDrafts(cursor?: string | null, limit = 20, q?: string): Promise<DraftPage> {
+  return call('/api/drafts', { query: { limit, cursor, q: q || undefined } });
 }
 
 export function createDraft(input: DraftInput): Promise<Draft> {

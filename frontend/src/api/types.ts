@@ -25,6 +25,12 @@ export type SpaceInput = Schemas['SpaceIn'];
 export type Part = Space['counts'][number];
 export type Promised = Schemas['Promise'];
 export type Decline = Schemas['Decline'];
+export type DeclinePart = Decline['parts'][number];
+export type PromiseInput = Schemas['PromiseIn'];
+export type PromiseState = Promised['state'];
+/** A promise among those of all drafts. */
+export type PromisedElsewhere = Schemas['PromiseOfDraft'];
+export type ReadyLetter = Schemas['ReadyLetter'];
 export type Budget = Schemas['Budget'];
 export type Progress = Schemas['Progress'];
 export type Reply = Schemas['Reply'];

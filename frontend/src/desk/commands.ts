@@ -15,7 +15,7 @@ import { type Choice, written } from './strip/filters';
 
 type Deed = (desk: Desk, row: Row | null) => unknown;
 
-const DEEDS: Record<Exclude<Command, 'keys'>, Deed> = {
+const DEEDS: Record<Exclude<Command, 'keys' | 'palette'>, Deed> = {
   previous: (desk) => go(desk, desk.beside(-1), focusRow),
   next: (desk) => go(desk, desk.beside(1), focusRow),
   previousEditor: (desk) => go(desk, desk.beside(-1), focusEditor),
@@ -40,7 +40,7 @@ const DEEDS: Record<Exclude<Command, 'keys'>, Deed> = {
   leave: (desk, row) => row && focusRow(desk, row),
 };
 
-export function run(desk: Desk, command: Exclude<Command, 'keys'>): void {
+export function run(desk: Desk, command: Exclude<Command, 'keys' | 'palette'>): void {
   void DEEDS[command](desk, desk.active);
 }
 
@@ -92,7 +92,7 @@ function ready(desk: Desk, row: Row | null): void {
     if (row.content.status === 'open') row.edit({ status: 'ready' });
     void row.flush();
   }
-  go(desk, desk.beside(1), focusEditor);
+  go(desk, desk.upNext?.(row) ?? desk.beside(1), focusEditor);
 }
 
 /** Cannot be ready, and says why: two texts to choose between, or a correction that corrects nothing. */

@@ -17,6 +17,7 @@ export type Command =
   | 'dash'
   | 'fit'
   | 'keys'
+  | 'palette'
   | 'leave';
 
 export type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'> &
@@ -44,7 +45,7 @@ const DASHES = ['-', '–'];
 export function command(key: Key, typing: boolean, letters = true): Command | undefined {
   if (key.isComposing) return undefined;
   if (asksForHelp(key) && helpOf(key)) return typing ? helpOf(key) : undefined;
-  if (key.ctrlKey || key.metaKey) return key.key === 'Enter' && !key.altKey ? entered(key) : undefined;
+  if (key.ctrlKey || key.metaKey) return key.altKey ? undefined : WITH_CTRL[key.key]?.(key);
   if (key.altKey) return ({ ArrowUp: 'previousEditor', ArrowDown: 'nextEditor' } as const)[key.key];
   if (key.key === 'Escape') return typing ? 'leave' : undefined;
   return typing || !letters ? undefined : LETTERS[key.key.toLowerCase()];
@@ -55,4 +56,7 @@ const asksForHelp = (key: Key): boolean => key.altKey && !key.shiftKey && !key.m
 
 const helpOf = ({ key, code = '' }: Key): Command | undefined => (DASHES.includes(key) ? 'dash' : HELPS[code]);
 
-const entered = (key: Key): Command => (key.shiftKey ? 'nextUnanswered' : 'ready');
+const WITH_CTRL: Record<string, (key: Key) => Command> = {
+  Enter: ({ shiftKey }) => (shiftKey ? 'nextUnanswered' : 'ready'),
+  k: () => 'palette',
+};

@@ -1,7 +1,18 @@
 /** What opens on the desk now and then, each fetched apart from the desk. */
 import { part } from '../shared/parts';
 
+type Evening = typeof import('./evening/all');
+
+const evening = <Name extends keyof Evening>(name: Name) =>
+  part(async () => ({ default: (await import('./evening/all'))[name] }), 'evening');
+
 export const parts = {
+  aside: evening('aside'),
+  notes: evening('notes'),
+  ask: evening('ask'),
+  decline: evening('decline'),
+  promises: evening('promises'),
+  palette: evening('palette'),
   alive: part(() => import('./rows/alive'), 'tools', 'reply', 'revisions'),
   assist: part(() => import('./reply/assist'), 'reply'),
   history: part(() => import('./reply/History.svelte'), 'reply'),

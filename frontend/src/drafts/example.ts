@@ -1,6 +1,7 @@
 /** Makes a draft of an article of our own, so that a newcomer has something to answer. */
 import { createDraft } from '../api/drafts';
 import { withOffset } from '../shared/about/about';
+import { rememberExample } from '../shared/examples';
 import type { Language } from '../shared/i18n.svelte';
 
 export type Example = { title: string; outlet: string; journalist: string; text: string };
@@ -16,6 +17,7 @@ export async function openExample(language: Language): Promise<string> {
   const article = await ARTICLES[language]();
   const space = { amount: 900, unit: 'characters' as const };
   const draft = await createDraft({ ...article, language, space, deadline: withOffset(inAWhile(new Date())) });
+  rememberExample(draft.id);
   return draft.id;
 }
 

@@ -11,6 +11,8 @@ class DraftList {
   error = $state.raw<unknown>();
   loaded = $state(false);
   busy = $state(false);
+  /** What the drafts shown must hold; empty for all of them. */
+  words = $state('');
   #cursor = $state<string | null>(null);
 
   get hasMore(): boolean {
@@ -20,11 +22,17 @@ class DraftList {
   /** Reads what is shown anew, and as much of it. */
   refresh(): Promise<void> {
     const shown = Math.min(MOST, Math.max(PAGE, this.items.length));
-    return this.#read(() => listDrafts(null, shown), []);
+    return this.#read(() => listDrafts(null, shown, this.words), []);
   }
 
   more(): Promise<void> {
-    return this.#read(() => listDrafts(this.#cursor, PAGE), this.items);
+    return this.#read(() => listDrafts(this.#cursor, PAGE, this.words), this.items);
+  }
+
+  /** Shows the drafts that hold these words. */
+  search(words: string): Promise<void> {
+    this.words = words;
+    return this.#read(() => listDrafts(null, PAGE, words), []);
   }
 
   /** Deletes a draft; one that is gone already is as good as deleted. */
@@ -40,7 +48,9 @@ class DraftList {
   async #read(page: () => Promise<DraftPage>, before: DraftRow[]): Promise<void> {
     this.busy = true;
     try {
+      const { words } = this;
       const { items, next_cursor } = await page();
+      if (words !== this.words) return; // a newer search is under way
       this.items = [...before, ...items];
       this.#cursor = next_cursor;
       this.loaded = true;

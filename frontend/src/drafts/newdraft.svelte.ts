@@ -91,13 +91,14 @@ export class NewDraft {
 
 /** The fields as the server wants them; what was left empty is left out. */
 export function input(fields: Fields): DraftInput {
-  const { text, title, outlet, journalist, name, deadline, language } = fields;
-  const given = { title, outlet, journalist, language, deadline: deadlineOf(deadline) ?? '' };
+  const { text, title, outlet, journalist, name, language } = fields;
+  const given = { title, outlet, journalist, language };
   const space = spaceOf(fields);
   return {
     text,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim())),
     ...(name.trim() && { interviewee: { name: name.trim() } }),
+    ...(fields.deadline && deadlineOf(fields)),
     ...(space && { space }),
   };
 }

@@ -8,6 +8,7 @@ const nothing: Fields = {
   journalist: '',
   name: '',
   deadline: '',
+  zone: '',
   amount: '',
   unit: 'characters',
   language: '',

@@ -21,6 +21,12 @@ export function left(when: Date, now: Date): Left {
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
 
+/** Under six hours are left, and the time is not up: there is time for what matters most. */
+export function isShort(when: Date, now: Date): boolean {
+  const left = when.getTime() - now.getTime();
+  return left > 0 && left < DAY / 4;
+}
+
 /** Less than a day is left. */
 export const isPressing = (when: Date, now: Date): boolean => when.getTime() - now.getTime() < DAY;
 

@@ -11,6 +11,7 @@ const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messag
   drafts: { sv: () => import('../words/drafts.sv'), en: () => import('../words/drafts.en') },
   fields: { sv: () => import('../words/fields.sv'), en: () => import('../words/fields.en') },
   files: { sv: () => import('../words/files.sv'), en: () => import('../words/files.en') },
+  evening: { sv: () => import('../words/evening.sv'), en: () => import('../words/evening.en') },
   fit: { sv: () => import('../words/fit.sv'), en: () => import('../words/fit.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
   revisions: { sv: () => import('../words/revisions.sv'), en: () => import('../words/revisions.en') },
@@ -96,8 +97,9 @@ class I18n {
     return this.#when(when, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
-  time(when: Date): string {
-    return this.#when(when, { hour: '2-digit', minute: '2-digit' });
+  /** By this browser's clock, or by the one of a zone. */
+  time(when: Date, timeZone?: string): string {
+    return this.#when(when, { hour: '2-digit', minute: '2-digit', timeZone });
   }
 
   weekday(when: Date): string {

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 export const drafts: Messages['drafts'] = {
   title: 'Your drafts',
   more: 'Show more',
+  search: { label: 'Search the drafts', none: 'No draft holds that.' },
   version: (n) => `revision ${n}`,
   answered: (answered, total) => `${answered} of ${total} answered`,
   received: (day) => `received ${day}`,

@@ -3,6 +3,7 @@
 export const drafts = {
   title: 'Dina utkast',
   more: 'Visa fler',
+  search: { label: 'Sök bland utkasten', none: 'Inget utkast innehåller det.' },
   version: (n: number) => `version ${n}`,
   answered: (answered: number, total: number) => `${answered} av ${total} besvarade`,
   received: (day: string) => `inkom ${day}`,

@@ -8,6 +8,10 @@ export const fields = {
     name: 'Vem är du?',
     nameHint: 'Så som ditt namn står i texten.',
     deadline: 'Svara senast',
+    past: 'Den tiden har redan varit. Det går att spara ändå.',
+    zone: 'Tidszon',
+    read: 'Får du läsa igen före tryck?',
+    reads: { '': 'Vet inte än', yes: 'Ja', no: 'Nej' },
     amount: 'Utrymme för ditt svar',
     unit: 'Räknas i',
     units: {
@@ -25,6 +29,8 @@ export const fields = {
     journalist: 'Namnet får ha högst 300 tecken.',
     name: 'Namnet får ha högst 200 tecken.',
     deadline: 'Ange både dag och klockslag.',
+    never: 'Den tiden finns inte: klockan ställs fram förbi den.',
+    zone: 'Välj en tidszon i listan, till exempel Europe/Stockholm.',
     amount: 'Ange ett helt tal, till exempel 1200.',
     least: 'Minst 1. Lämna tomt om inget är sagt.',
     most: 'Högst 1 000 000.',
@@ -32,5 +38,5 @@ export const fields = {
     language: 'Det språket läser Replik inte än.',
     fixed: 'Språket går inte att ändra när utkastet har repliker eller ändrade märkningar.',
   },
-  about: { title: 'Om utkastet', save: 'Spara', saved: 'Uppgifterna är sparade.' },
+  about: { title: 'Om utkastet', ask: 'Fråga journalisten …', save: 'Spara', saved: 'Uppgifterna är sparade.' },
 };

@@ -1,6 +1,7 @@
 /** All that the page says, by section. The Swedish words set the shape, so that a missing translation does not compile. */
 import type { desk } from './desk.sv';
 import type { drafts } from './drafts.sv';
+import type { evening } from './evening.sv';
 import type { fields } from './fields.sv';
 import type { files } from './files.sv';
 import type { fit } from './fit.sv';
@@ -15,6 +16,7 @@ export type Messages = {
   drafts: typeof drafts;
   fields: typeof fields;
   files: typeof files;
+  evening: typeof evening;
   fit: typeof fit;
   desk: typeof desk;
   reply: typeof reply;

@@ -1,6 +1,7 @@
 /** The desk: every row of a draft, the totals, which rows are shown, and which one is worked on. */
 import type { Draft, Segment, Unit } from '../../api/types';
 import { type Measure, sameMeasure, takesAround, USUAL } from '../../shared/space';
+import { stored } from '../../shared/stored';
 import type { Entry } from '../saving/journal';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
@@ -11,6 +12,8 @@ import { Tally } from './tally.svelte';
 import { Version } from './version.svelte';
 
 export type Head = Omit<Draft, 'segments'>;
+
+export type Sheet = 'about' | 'keys' | 'fit' | 'space' | 'send' | 'ask' | 'decline' | 'promises' | 'palette';
 
 /** More rows than a window shows; their chunks are mounted at once. */
 const WINDOWFUL = 20;
@@ -23,7 +26,9 @@ export class Desk {
   /** Text of this browser whose passage is gone. */
   strays = $state.raw<Entry[]>([]);
   /** The sheet that lies over the desk. */
-  sheet = $state.raw<'about' | 'keys' | 'fit' | 'space' | 'send' | null>(null);
+  sheet = $state.raw<Sheet | null>(null);
+  /** Which row is next, where that is not the one below. */
+  upNext: ((row: Row | null) => Row | undefined) | undefined;
   readonly reader: Reader;
   readonly tally = new Tally();
   readonly saves = new Saves();
@@ -70,6 +75,17 @@ export class Desk {
       .flatMap((old) => (old === row ? made : [old.segment]));
     this.#replace(segments);
     this.arrange();
+  }
+
+  /** Only what is about oneself, with an agenda of it. */
+  get isTonight(): boolean {
+    return this.choice.tonight === true && this.choice.filters.has('about');
+  }
+
+  /** Something stands above the passages that must not be missed. */
+  get hasNotes(): boolean {
+    const { decline, promises, id } = this.head;
+    return this.isTonight || decline !== null || promises.length > 0 || (stored('examples') ?? '').includes(id);
   }
 
   choose(choice: Choice): void {

@@ -10,6 +10,8 @@ export type Place = 'shown' | 'context' | 'hidden';
 export interface Choice {
   readonly filters: ReadonlySet<Filter>;
   readonly neighbours: boolean;
+  /** Of what is about oneself there is an agenda, too. */
+  readonly tonight?: boolean;
 }
 
 const HOLDS: Record<Filter, (facts: Facts) => boolean> = {
@@ -38,17 +40,27 @@ export function toggled(filters: ReadonlySet<Filter>, filter: Filter): Set<Filte
 /** The choice that the address holds: `?show=about,unanswered&neighbours=1`. What it does not know it leaves out. */
 export function read(query: URLSearchParams): Choice {
   const named = query.get('show')?.split(',') ?? [];
-  return { filters: new Set(FILTERS.filter((filter) => named.includes(filter))), neighbours: query.has('neighbours') };
+  return {
+    filters: new Set(FILTERS.filter((filter) => named.includes(filter))),
+    neighbours: query.has('neighbours'),
+    ...(query.has('tonight') && { tonight: true }),
+  };
 }
 
 export function sameChoice(one: Choice, other: Choice): boolean {
   return (
-    one.neighbours === other.neighbours && FILTERS.every((name) => one.filters.has(name) === other.filters.has(name))
+    one.neighbours === other.neighbours &&
+    !one.tonight === !other.tonight &&
+    FILTERS.every((name) => one.filters.has(name) === other.filters.has(name))
   );
 }
 
 /** The choice as changes to the address. */
-export function written({ filters, neighbours }: Choice): Record<string, string | null> {
+export function written({ filters, neighbours, tonight }: Choice): Record<string, string | null> {
   const named = FILTERS.filter((filter) => filters.has(filter)).join(',');
-  return { show: named || null, neighbours: neighbours && named ? '1' : null };
+  return {
+    show: named || null,
+    neighbours: neighbours && named ? '1' : null,
+    tonight: tonight && filters.has('about') ? '1' : null,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../api/problem';
-import { type About, aboutOf, changesOf, EMPTY, mistakes, refused, withOffset } from './about';
+import { type About, aboutOf, changesOf, EMPTY, isPast, mistakes, refused, withOffset } from './about';
 
 const nothing: About = { ...EMPTY, unit: 'characters' };
 const draft = {
@@ -8,6 +8,8 @@ const draft = {
   outlet: null,
   journalist: 'Ture Ask',
   deadline: '2031-06-15T19:00:00Z',
+  deadline_zone: 'Europe/Stockholm',
+  read_before_print: null,
   space: { amount: 1200, unit: 'words' as const, line_length: 35, preset: null, counts: [] },
   language: 'sv',
 };
@@ -55,6 +57,32 @@ describe('what is changed', () => {
       space: { amount: 1200, unit: 'characters' },
     });
   });
+
+  test('leaves what counts as it was said elsewhere', () => {
+    expect(changesOf(before, { ...before, amount: '900' }, draft.space)).toEqual({
+      space: { ...draft.space, amount: 900 },
+    });
+  });
+
+  test('is told by the clock of the zone, and so is the zone', () => {
+    expect(before).toMatchObject({ deadline: '2031-06-15T21:00', zone: 'Europe/Stockholm', read: '' });
+    expect(changesOf(before, { ...before, deadline: '2031-06-15T20:00' })).toEqual({
+      deadline: '2031-06-15T20:00',
+      deadline_zone: 'Europe/Stockholm',
+    });
+    expect(changesOf(before, { ...before, zone: 'America/New_York', read: 'no' })).toEqual({
+      deadline: '2031-06-15T21:00',
+      deadline_zone: 'America/New_York',
+      read_before_print: false,
+    });
+  });
+});
+
+test('a time that has been is known by the clock of its zone', () => {
+  const now = new Date('2031-06-15T19:30:00Z');
+  expect(isPast({ deadline: '2031-06-15T21:00', zone: 'Europe/Stockholm' }, now)).toBe(true);
+  expect(isPast({ deadline: '2031-06-15T21:00', zone: 'America/New_York' }, now)).toBe(false);
+  expect(isPast({ deadline: '', zone: '' }, now)).toBe(false);
 });
 
 test('a moment is the same moment with its offset written out', () => {
