@@ -75,9 +75,12 @@ class Carrying:
         )
 
     def _returned(self, orphan: Orphan, found: Carried) -> int | None:
-        """The segment that is word for word what a reply without a place once answered."""
-        if not found.spans or not self.brought.segments or len(words(orphan.passage)) < ENOUGH:
+        """The segment that is word for word what a reply without a place once answered, where that had been gone."""
+        answered = words(orphan.passage)
+        if not found.spans or not self.brought.segments or len(answered) < ENOUGH:
             return None
+        if tuple(answered) in self._was_there:
+            return None  # it stayed, and a person has taken the reply from it
         place = segment_at(self.brought.segments, main_span(found))
         return place if says_the_same(orphan.passage, self._segment_texts[place]) else None
 
@@ -105,6 +108,12 @@ class Carrying:
             return None
         wanted = f" {' '.join(wording)} "
         return next((index for index, said in enumerate(self._segment_words) if wanted in said), None)
+
+    @cached_property
+    def _was_there(self) -> set[tuple[str, ...]]:
+        basis = self.comparison.basis
+        parts = (passage.segment for passage in basis.passages)
+        return {tuple(words(basis.text[part.start : part.end])) for part in parts}
 
     @cached_property
     def _segment_texts(self) -> Sequence[str]:

@@ -193,6 +193,10 @@ def test_everybody_can_use_it(new_page: Callable[..., Page], api: httpx.Client, 
     draft = answered(api)
     revise(api, draft)
     page = new_page(locale=language, color_scheme=theme)
+    open_desk(page, draft)
+    row(page, 2).locator(".changed button").click()
+    expect(row(page, 2).locator("del")).to_be_visible()
+    assert violations(page) == []
     changes(page, draft, "?new")
     expect(page.locator("[data-entry]").first).to_be_visible()
     assert violations(page) == []

@@ -152,7 +152,7 @@ class Evening(RuleBasedStateMachine):
         self.look()
         for name in ("revision", "title", "language"):
             assert self.draft[name] == before[name]
-        assert placed(self.draft) == placed(before)
+        assert placed(self.draft) == [(s, reply) for s, reply in placed(before) if reply in self.world.replies]
         bare = [[{**s, "reply": None} for s in draft["segments"]] for draft in (self.draft, before)]
         assert bare[0] == bare[1]
 
@@ -165,6 +165,23 @@ class Evening(RuleBasedStateMachine):
             answer = self.client.put(f"/api/replies/{reply['id']}/place", json={"segment_id": segment["id"]})
             assert (segment["id"], reply["id"]) in placed(answer.json())
             self.look()
+
+    @rule()
+    def take_away(self) -> None:
+        """From its place, or for good: that is what a person says."""
+        stands = [segment for segment in self.draft["segments"] if segment["reply"]]
+        if not stands:
+            return
+        segment = self.random.choice(stands)
+        reply = segment["reply"]
+        if self.random.random() < 0.5:
+            address, headers = f"/api/segments/{segment['id']}/reply", {"If-Match": reply["etag"]}
+            assert self.client.delete(address, headers=headers).status_code == 204
+            self.world.replies.remove(reply["id"])
+        else:
+            address = f"/api/replies/{reply['id']}/place"
+            assert self.client.put(address, json={"segment_id": None}).status_code == 200
+        self.look()
 
     @rule()
     def see(self) -> None:

@@ -279,6 +279,15 @@ def test_a_person_puts_a_reply_where_it_belongs(client: httpx.Client) -> None:
     refused(client.put(address.replace(reply["id"], free["id"]), json={"segment_id": None}), 404, "not-found")
 
 
+def test_a_reply_that_a_person_took_away_is_not_put_back(client: httpx.Client) -> None:
+    draft = answered(client)
+    reply = draft["segments"][5]["reply"]
+    client.put(f"/api/replies/{reply['id']}/place", json={"segment_id": None})
+    now = revise(client, draft, NEW)
+    assert "5" not in bodies(now)
+    assert became(now)["5"]["suggestion"] == now["segments"][-1]["id"]
+
+
 def test_a_change_is_unseen_until_somebody_looks_also_through_the_next_revision(client: httpx.Client) -> None:
     now = revise(client, answered(client), NEW)
     again = revise(client, now, NEW + "\n\nEn sista rad om någonting helt annat.")
