@@ -1,6 +1,7 @@
 /** Files, read by the server before they become something: with progress on the way, and an end to it at any time. */
+import { call } from './client';
 import { Problem, Unreachable } from './problem';
-import type { Article } from './types';
+import type { Article, Draft } from './types';
 
 /** Which view of the file's tracked changes, and which of its texts. */
 export type Wishes = { changes: 'accepted' | 'original'; part?: number };
@@ -24,24 +25,29 @@ export function readArticle(
   signal: AbortSignal,
 ): Promise<Article> {
   return new Promise((resolve, reject) => {
-    const call = new XMLHttpRequest(); // which tells how much is sent; fetch does not
-    call.open('POST', '/api/articles');
-    call.setRequestHeader('Accept', 'application/x-ndjson');
-    call.upload.onprogress = ({ loaded, total }) => tell({ share: (SENDING * loaded) / total });
-    call.onprogress = () => {
-      const line = lastLine(call.responseText);
+    const exchange = new XMLHttpRequest(); // which tells how much is sent; fetch does not
+    exchange.open('POST', '/api/articles');
+    exchange.setRequestHeader('Accept', 'application/x-ndjson');
+    exchange.upload.onprogress = ({ loaded, total }) => tell({ share: (SENDING * loaded) / total });
+    exchange.onprogress = () => {
+      const line = lastLine(exchange.responseText);
       if (line?.of) tell(reading(line.done ?? 0, line.of));
     };
-    call.onload = () => {
-      const line = lastLine(call.responseText);
+    exchange.onload = () => {
+      const line = lastLine(exchange.responseText);
       if (line?.article) resolve(line.article);
-      else reject(new Problem(line?.problem?.status ?? call.status, line?.problem ?? (line as Line['problem'])));
+      else reject(new Problem(line?.problem?.status ?? exchange.status, line?.problem ?? (line as Line['problem'])));
     };
-    call.onerror = () => reject(new Unreachable(false));
-    call.onabort = () => reject(signal.reason);
-    signal.addEventListener('abort', () => call.abort());
-    call.send(form(file, wishes));
+    exchange.onerror = () => reject(new Unreachable(false));
+    exchange.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => exchange.abort());
+    exchange.send(form(file, wishes));
   });
+}
+
+/** A draft in a file, with what is known of it. */
+export function importDraft(data: FormData): Promise<Draft> {
+  return call('/api/drafts/import', { method: 'POST', body: data });
 }
 
 export function form(file: File, { changes, part }: Wishes): FormData {

@@ -11,11 +11,6 @@ export function createDraft(input: DraftInput): Promise<Draft> {
   return call('/api/drafts', { method: 'POST', body: input });
 }
 
-/** A draft in a file, with what is known of it. */
-export function importDraft(form: FormData): Promise<Draft> {
-  return call('/api/drafts/import', { method: 'POST', body: form });
-}
-
 export function getDraft(id: string): Promise<Draft> {
   return call(`/api/drafts/${encodeURIComponent(id)}`);
 }

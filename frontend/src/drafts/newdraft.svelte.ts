@@ -1,5 +1,5 @@
 /** What is typed for a new draft: kept in this tab until the server has it, and sent in the server's own form. */
-import { createDraft, importDraft } from '../api/drafts';
+import { createDraft } from '../api/drafts';
 import { Problem } from '../api/problem';
 import type { Draft, DraftInput } from '../api/types';
 import { type About, deadlineOf, EMPTY, mistakes, refused, spaceOf, type Wrong } from '../shared/about/about';
@@ -75,8 +75,8 @@ export class NewDraft {
   async #create(): Promise<Draft> {
     if (!this.taken) return createDraft(input(this.fields));
     const { text, ...details } = input(this.fields);
-    const { formOf } = await import('../shared/files/taken');
-    return importDraft(formOf(this.taken, text, details));
+    const { handIn } = await import('../shared/files/taken');
+    return handIn(this.taken, text, details);
   }
 
   #refused(error: unknown): void {
