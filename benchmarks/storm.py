@@ -16,7 +16,7 @@ from tests.e2e.chromium import FLAGS, chromium
 from tests.e2e.storm import MortalServer, Storm
 
 EDITS, SEED = 500, 1
-OFTEN = 0.02  # at every fiftieth key something happens
+OFTEN = 0.1  # in the middle of every tenth edit something happens
 
 
 def main() -> int:

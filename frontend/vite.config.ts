@@ -2,6 +2,25 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { slim } from './slim.ts';
 
+/** What both views need from the first: the libraries, but for what only later parts use, and the page's own ground. */
+const BASE = new RegExp(
+  [
+    String.raw`preload-helper`,
+    String.raw`node_modules(?!.*/(bindings/(input|select|universal)|clone|each)\.js)`,
+    String.raw`src/shared/(Banner|Button|Due|Header|Later|Menu|Page|clock|due|explain|i18n|parts|router|stored|theme|toasts)\.`,
+    String.raw`src/api/(client|drafts|problem)\.`,
+  ].join('|'),
+);
+/** What a desk shows first. What only its parts use does not belong here. */
+const DESK = new RegExp(
+  [
+    String.raw`src/desk/(Workplace|session|parts|context)\.`,
+    String.raw`src/desk/(model|saving|strip|rows/(?!alive)|head/(Export|SaveState|Title)\.)`,
+    String.raw`src/desk/(passage/(marks|caret)|reply/(grow|takes))\.`,
+    String.raw`src/(shared/(offsets|space|people/names)|api/replies)\.`,
+  ].join('|'),
+);
+
 export default defineConfig({
   plugins: [svelte({ compilerOptions: { runes: true } }), slim()],
   build: {
@@ -20,14 +39,15 @@ export default defineConfig({
             {
               name: 'base',
               minShareCount: 2,
-              test: /preload-helper|node_modules(?!.*[\\/](bindings[\\/](input|select|universal)|clone))|src[\\/](shared|api)[\\/](?!people|about|space|offsets|segments|Choices|Dialog|Field|Kbd|Lost|HandIn|Chip|Differing|revisions|outcome)/,
+              test: BASE,
               priority: 1,
               includeDependenciesRecursively: false,
             },
+            // And what a desk shows first is another, which its parts then find there.
             {
               name: 'desk',
               includeDependenciesRecursively: false,
-              test: /src[\\/](desk[\\/](commands|context|keys|movement|model|saving|reply[\\/]grow|strip[\\/]filters)|shared[\\/](offsets|space|people[\\/]names)|api[\\/]replies)/,
+              test: DESK,
             },
           ],
         },

@@ -1,4 +1,4 @@
-/** The views of the page, each fetched with its words when the address asks for it. */
+/** The views of the page, each fetched with its words when the address asks for it; and what lies over all of them. */
 import { part } from './shared/parts';
 
 export const views = {
@@ -6,4 +6,5 @@ export const views = {
   draft: part(() => import('./desk/Desk.svelte'), 'desk'),
   beside: part(() => import('./Beside.svelte'), 'revisions', 'desk'),
   lost: part(() => import('./shared/Lost.svelte')),
+  toasts: part(() => import('./shared/Toasts.svelte')),
 };

@@ -91,19 +91,20 @@ class Storm:
         self.page = self.new_page()
 
     def rage(self, edits: int, often: float) -> None:
-        """Write so many edits; `often` is how likely something happens at any key."""
+        """Write so many edits; `often` is how likely something happens in the middle of one."""
         for number in range(edits):
-            self.write(self.chance.randrange(len(self.typed)), f"«{number}» ", often)
-
-    def write(self, place: int, words: str, often: float) -> None:
-        """Add words to the end of a reply, key by key, whatever happens meanwhile."""
-        self.caret(place)
-        for letter in words:
-            self.page.keyboard.insert_text(letter)
-            self.typed[place] += letter
+            words = f"«{number}» "
+            place, at = self.chance.randrange(len(self.typed)), self.chance.randrange(len(words))
+            self.write(place, words[:at])
             if self.chance.random() < often:
                 self.something_happens()
-                self.caret(place)
+            self.write(place, words[at:])
+
+    def write(self, place: int, letters: str) -> None:
+        """Add to the end of a reply, once it shows what was typed there before."""
+        self.caret(place)
+        self.page.keyboard.insert_text(letters)
+        self.typed[place] += letters
 
     def caret(self, place: int) -> None:
         """Go to the end of a reply, once it shows what was typed there before."""

@@ -2,16 +2,14 @@
 import type { Stance } from '../api/types';
 import { explain } from '../shared/explain';
 import { i18n } from '../shared/i18n.svelte';
-import { router } from '../shared/router.svelte';
 import { toasts } from '../shared/toasts.svelte';
 import type { Command } from './keys';
 import type { Desk } from './model/desk.svelte';
 import { isUnanswered } from './model/facts';
 import type { Row } from './model/row';
 import { focusEditor, focusRow, focusWording } from './movement';
-import { parts } from './parts';
 import type { Help } from './reply/assist';
-import { type Choice, written } from './strip/filters';
+import { sheets } from './sheets';
 
 type Deed = (desk: Desk, row: Row | null) => unknown;
 
@@ -64,13 +62,6 @@ export function takeStep(row: Row): void {
   if (!isHeld(row)) row.edit({ status: NEXT[row.content.status] });
 }
 
-/** Shows what a choice of filters lets through, and says so in the address. */
-export function show(desk: Desk, choice: Choice): void {
-  desk.choose(choice);
-  // A change of the address can hold up the frame that shows the choice.
-  requestAnimationFrame(() => setTimeout(() => router.setQuery(written(choice))));
-}
-
 function go(desk: Desk, row: Row | undefined, focus: (desk: Desk, row: Row) => Promise<void>): void {
   if (row) void focus(desk, row);
 }
@@ -79,7 +70,7 @@ function go(desk: Desk, row: Row | undefined, focus: (desk: Desk, row: Row) => P
 async function helped(desk: Desk, row: Row | null, what: Help): Promise<void> {
   if (!row) return;
   try {
-    await (await parts.assist()).help(desk, row, what);
+    await (await sheets.assist()).help(desk, row, what);
   } catch (error) {
     toasts.say(explain(error, i18n.t.shared));
   }

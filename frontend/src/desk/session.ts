@@ -47,9 +47,9 @@ export class Session {
     await Promise.all(this.#pending().map((row) => row.flush()));
   }
 
-  /** The server may be back, or others may have written. */
+  /** The server may be back, and others may have written while this window slept. */
   async wake(): Promise<void> {
-    for (const row of this.#pending()) row.nudge();
+    await this.flush();
     if (this.desk.saves.pending === 0 && Date.now() - this.#refreshed > REST) await this.refresh();
   }
 

@@ -8,6 +8,7 @@ type Fetch<T> = () => Promise<T>;
 export type Part<T> = Fetch<T> & { here?: T };
 
 const known = new Set<Part<unknown>>();
+let isAhead = false;
 
 /** A part with its words. Fetching it throws Unreachable; it can then be tried again. */
 export function part<T>(code: Fetch<T>, ...words: Section[]): Part<T> {
@@ -17,19 +18,25 @@ export function part<T>(code: Fetch<T>, ...words: Section[]): Part<T> {
     return fetched.here;
   };
   known.add(fetched);
+  if (isAhead) later(() => attempt(fetched));
   return fetched;
 }
 
-/** Fetches every part that is known, so that all work when the server is away later. */
+/** Fetches every part, also those that are named later, so that all work when the server is away. */
 export function fetchAhead(): void {
   later(() => {
-    for (const fetched of known) fetched().catch(() => undefined); // tried again when it is wanted
+    isAhead = true;
+    known.forEach(attempt);
   });
+}
+
+function attempt(fetched: Part<unknown>): void {
+  fetched().catch(() => undefined); // tried again when it is wanted
 }
 
 /** Calls `then` when the browser has nothing else to do. */
 export function later(then: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(then);
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 500 });
   else setTimeout(then, 50); // Safari
 }
 

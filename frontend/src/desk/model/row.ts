@@ -175,10 +175,6 @@ export class Row {
     return this.#saver?.flush() ?? Promise.resolve();
   }
 
-  nudge(): void {
-    this.#saver?.nudge();
-  }
-
   stop(): void {
     this.#saver?.stop();
   }

@@ -73,7 +73,7 @@ describe('a server that is away', () => {
     saver.want(text('ett'));
     await universe.pass(PAUSE);
     universe.reachable = true;
-    saver.nudge();
+    void saver.flush();
     await settle();
     expect(saver.phase).toBe('saved');
   });

@@ -75,11 +75,6 @@ export class Saver {
     while (this.phase === 'unsaved' || this.#sending) await this.#send();
   }
 
-  /** The server may be back. */
-  nudge(): void {
-    if (this.phase === 'away') void this.#send();
-  }
-
   /** Lays text that outlived its window over what the server has; to be called while nothing is pending. */
   restore(pending: Pending): void {
     this.wanted = pending.wanted;
