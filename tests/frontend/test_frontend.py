@@ -32,7 +32,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("shell", "view", "script"), [("index", "drafts/Drafts", 35), ("desk", "desk/Desk", 39)], ids=["first view", "desk"]
+    ("shell", "view", "script"), [("index", "drafts/Drafts", 35), ("desk", "desk/Desk", 40)], ids=["first view", "desk"]
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_view_is_light(built: Path, shell: str, view: str, script: int, language: str) -> None:
