@@ -1,10 +1,11 @@
 /** What the list of commands offers: commands, filters, sheets and passages, those that hold all the words typed. */
 import { i18n } from '../../shared/i18n.svelte';
 import { router } from '../../shared/router.svelte';
-import { run, show } from '../commands';
+import { run } from '../commands';
 import type { Desk } from '../model/desk.svelte';
 import { focusEditor } from '../movement';
 import { FILTERS, toggled } from '../strip/filters';
+import { show } from '../strip/show';
 import { choices } from './more';
 
 export type Entry = { key: string; label: string; hint?: string; action: () => void };

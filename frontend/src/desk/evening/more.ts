@@ -2,8 +2,8 @@
 import { calendarAddress } from '../../api/evening';
 import type { Choice } from '../../shared/choice';
 import { i18n } from '../../shared/i18n.svelte';
-import { show } from '../commands';
 import type { Desk } from '../model/desk.svelte';
+import { show } from '../strip/show';
 
 export function choices(desk: Desk): Choice[] {
   const t = i18n.t.evening.more;
