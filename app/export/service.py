@@ -62,7 +62,7 @@ def made_of(draft: Shape, form: Form, at: datetime) -> ResponseDocument:
 
 def public(document: ResponseDocument, aliases: tuple[Alias, ...]) -> ResponseDocument:
     """The document without listed names. Raises NameLeftError, which names every place where one is left."""
-    shown = without_names(for_audience(document), aliases)
+    shown = for_audience(without_names(document, aliases))  # in this order: a name that is cut in two is not known
     left = places_left(shown, aliases)
     if not left:
         return shown

@@ -22,8 +22,9 @@ from app.documents.public import for_audience
 from app.documents.response import Form, ResponseDocument
 from app.documents.writers import file_name, write
 from app.errors import NameLeftError
-from app.export.service import asks, goes, response_document, said
+from app.export.service import asks, goes, listed, response_document, said
 from app.submissions.service import over_space, too_long
+from app.text.aliases.replace import replaced
 
 TELLING = 12  # characters from which a text found in a file is no coincidence
 
@@ -39,7 +40,7 @@ def check(session: Session, actor: Actor, uid: str, form: Form, format: str, zon
         "over": over,
         "too_long": too_long(session, actor, uid) if over else [],
         "left": left,
-        "goes": list(_going(draft, form)),
+        "goes": _named(session, actor, uid, draft, form),
         "stays": list(_staying(draft)),
         "people": _people(document) if document else [],
         "greeting": bool(document and for_audience(document).greeting),
@@ -60,6 +61,15 @@ def _document(
         return response_document(session, actor, uid, form, zone or now().tzinfo), []
     except NameLeftError as error:
         return None, error.extra["places"]
+
+
+def _named(session: Session, actor: Actor, uid: str, draft: Shape, form: Form) -> list[Shape]:
+    """What goes, as it goes: for the public without listed names."""
+    going = list(_going(draft, form))
+    if form.audience == "journalist":
+        return going
+    aliases = listed(session, actor, uid)
+    return [one | {"text": replaced(one["text"], aliases, draft["language"])} for one in going]
 
 
 def _going(draft: Shape, form: Form) -> Iterator[Shape]:

@@ -76,6 +76,7 @@ def test_a_name_that_is_left_is_refused_and_its_place_named(client: httpx.Client
     assert client.get(address).status_code == 200
     check = client.get(f"/api/drafts/{answered['id']}/presend", params={"audience": "public"}).json()
     assert (check["ready"], check["left"], check["file_name"]) == (False, problem["places"], None)
+    assert check["goes"][0]["text"].startswith("x's words.")
 
 
 def test_a_label_that_tells_the_name_is_a_name_left(client: httpx.Client, answered: dict[str, Any]) -> None:

@@ -33,14 +33,12 @@ def endings(language: str) -> tuple[str, ...]:
     return tuple(sorted({*SHARED, *own}, key=len, reverse=True))
 
 
-def finnish_forms(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The stems of a Finnish name, each with the endings it takes: Virtase-lle, Virtas-ta, Jansson-ia."""
-    whole = tuple(ending + clitic for ending in FINNISH for clitic in ("", *CLITICS))
-    yield word, (*(":" + ending for ending in whole), *whole, *CLITICS)
-    for stem in dict.fromkeys(finnish.stems(word)):
-        yield stem, whole
+def finnish_stems(word: str) -> Iterator[str]:
+    """What the endings of a Finnish name are put on: Virtanen itself, Virtase-lle, Virtas-ta."""
+    yield word
+    yield from dict.fromkeys(finnish.stems(word))
     if word.endswith("nen"):
-        yield word[:-3] + "s", whole
+        yield word[:-3] + "s"
 
 
 def inflected(label: str, ending: str, language: str) -> str:

@@ -3,11 +3,11 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
-from app.text.aliases.inflection import COMPOUNDING, endings, finnish_forms
+from app.text.aliases.inflection import CLITICS, COMPOUNDING, FINNISH, endings, finnish_stems
 from app.text.languages.lexicon import words
 
 INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
@@ -110,17 +110,18 @@ def _cased(word: str, language: str) -> str:
 
 def _inflecting(word: str, language: str, *, loud: bool = False) -> str:
     """A word with the ending it may have, in group `end`, or what it is compounded with, in group `rest`."""
-    forms = list(finnish_forms(word.title() if loud else word)) if language == "fi" else []
-    stems = [_stem(stem, ends, loud=loud) for stem, ends in forms]
     plain = spelled(word) + _tail(language, loud=loud, compound=len(word) >= COMPOUND_FROM)
-    return f"(?:{'|'.join([*stems, plain])})"
+    if language != "fi":
+        return f"(?:{plain})"
+    stems = (stem.upper() if loud else stem for stem in finnish_stems(word.title() if loud else word))
+    return f"(?:(?:{'|'.join(map(spelled, stems))}){_finnish_tail(loud=loud)}|{plain})"
 
 
-def _stem(stem: str, ends: tuple[str, ...], *, loud: bool) -> str:
-    wanted = sorted({end.upper() if loud else end for end in ends}, key=len, reverse=True)
-    return (
-        rf"{spelled(stem.upper() if loud else stem)}(?P<end>{'|'.join(map(regex.escape, wanted))})(?![\p{{L}}\p{{N}}])"
-    )
+@cache
+def _finnish_tail(*, loud: bool) -> str:
+    cases, clitics = ("|".join(sorted(ends, key=len, reverse=True)) for ends in (FINNISH, CLITICS))
+    tail = rf":?(?:{cases})(?:{clitics})?|{clitics}"
+    return rf"(?P<end>{tail.upper() if loud else tail})(?![\p{{L}}\p{{N}}])"
 
 
 def _tail(language: str, *, loud: bool = False, compound: bool = False) -> str:
