@@ -10,7 +10,7 @@ from app.text.outcome import Result
 from app.text.quoted import QuoteResult
 from app.text.redline import ChangeKind
 from app.text.wording import Taken
-from app.web.inputs import In, Prose, Text
+from app.web.inputs import CallersId, In, Prose, Text
 
 REPLY_ID = "01a20885-3152-7116-85c1-9148cefe18f3"
 SEGMENT_ID = "01a20885-313a-71ea-a184-749d0136c0c6"
@@ -106,7 +106,7 @@ class Letter(Out):
 class ReplyTextIn(In):
     """A reply to look for."""
 
-    id: str | int | None = None
+    id: CallersId = None
     text: Prose
 
 
