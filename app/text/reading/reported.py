@@ -3,18 +3,16 @@
 from bisect import bisect_left
 
 from app.text.reading.clauses import DASHES, Cue, clause_at, cues
-from app.text.reading.grammar import ANSWER, ASK, SAY, THINK, WANT, Grammar
+from app.text.reading.connectives import LONGEST_ADDRESSEE, Connectives
+from app.text.reading.grammar import ANSWER, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance
 from app.text.reading.phrases import Mention, noun_phrase
-from app.text.reading.subjects import subject, subject_opens
+from app.text.reading.subjects import subject
 from app.text.reading.tokens import Tokens, is_stop, past_dateline
 from app.text.segmentation import Mode
 
 SHORTEST = 2  # words of a clause worth answering
-SHORTEST_CLAUSE = 3  # words of a clause without a connective
-FARTHEST_VERB = 12  # tokens from a clause without a connective to its verb
-LONGEST_ADDRESSEE = 7  # tokens between a cue and its connective
 REACH = 120  # tokens of one sentence that are searched for a connective
 
 
@@ -43,6 +41,7 @@ class _Told:
             _without_stop(passage.tokens, start, end, grammar),
         )
         self.used = used
+        self.joins = Connectives(self.tokens, grammar, self.start, self.end)
         self.found: list[Utterance] = []
 
     def read(self) -> list[Utterance]:
@@ -188,7 +187,7 @@ class _Told:
         return verbs.isdisjoint(self.tokens.lower[named.end : comma])
 
     def _has_that(self, cue: Cue) -> bool:
-        return self._connective(cue, self.end) is not None
+        return self.joins.after(cue, self.end) is not None
 
     def _clauses(self, said: list[Cue]) -> None:
         before: Mention | None = None
@@ -196,8 +195,8 @@ class _Told:
         for cue in said:
             if cue.start < done or not cue.kinds & (SAY | THINK | WANT):
                 continue
-            begin = self._connective(cue, self.end)
-            if begin is None and not cue.kinds & WANT and not self._may_omit(cue):
+            begin = self.joins.after(cue, self.end)
+            if begin is None and not cue.kinds & WANT and not self.joins.may_lack(cue):
                 continue
             mention = (
                 subject(self.tokens, done if done == self.start else cue.start - 1, cue, self.end, self.grammar)
@@ -223,92 +222,6 @@ class _Told:
             self._add(begin, limit, "cue before the clause", mention, cue)
         return limit
 
-    def _may_omit(self, cue: Cue) -> bool:
-        """`He said the council had offered nothing`: languages that leave out the connective."""
-        if cue.kinds & ASK or cue.end + 1 >= self.end:
-            return False
-        if self.tokens.lower[cue.start] in self.grammar.lexicon.cues.bare:
-            return self._opens_clause(cue.end)
-        if self.grammar.lexicon.verb_second:
-            return self._tells_with_pronoun(cue)
-        if not self.grammar.lexicon.omits_that or not cue.kinds & SAY:
-            return False
-        begin = cue.end + (cue.end + 1 < self.end and self._is_pronoun(cue.end) and self._is_pronoun(cue.end + 1))
-        lower = self.tokens.lower[begin]
-        if self._is_pronoun(begin) or lower in self.grammar.lexicon.connectives.nobody:
-            return True
-        starts = self.tokens.is_word(begin) and (
-            lower not in self.grammar.not_subject
-            or lower in self.grammar.articles
-            or lower in self.grammar.indefinite
-            or self._is_amount(begin)
-        )
-        return starts and self._has_verb(begin)
-
-    def _is_amount(self, i: int) -> bool:
-        """`at least four officials`, `more than 60 houses`: a subject that opens with how many."""
-        return any(word[0].isdigit() or word in self.grammar.indefinite for word in self.tokens.lower[i + 1 : i + 4])
-
-    def _has_verb(self, i: int) -> bool:
-        """Whether a verb stands near token `i`, or marks that may hold it."""
-        end = min(self.end, i + FARTHEST_VERB)
-        verbs = self.grammar.lexicon.connectives.auxiliaries | self.grammar.finite
-        return not verbs.isdisjoint(self.tokens.lower[i:end]) or any(self.tokens.is_mask(k) for k in range(i, end))
-
-    def _tells_with_pronoun(self, cue: Cue) -> bool:
-        """`Lund sier hun tar kritikken på alvor`: after its subject and its verb another subject and verb."""
-        after = self.tokens.lower[cue.end + 1]
-        told = cue.kinds & (SAY | THINK) and self._is_pronoun(cue.end) and self.tokens.is_word(cue.end + 1)
-        return (
-            bool(told)
-            and after not in self.grammar.not_names
-            and subject_opens(self.tokens, self.start, cue, self.grammar)
-        )
-
-    def _opens_clause(self, i: int) -> bool:
-        """Whether a subject and a verb stand at token `i`: more than an object or an adverbial would hold."""
-        if not self.tokens.is_word(i) or (self.tokens.lower[i] in self.grammar.not_subject and not self._is_pronoun(i)):
-            return False
-        if self.end - i < SHORTEST_CLAUSE:
-            return False
-        following = self.tokens.lower[i + 1]
-        return self._is_pronoun(i) or (self.tokens.is_word(i + 1) and following not in self.grammar.not_subject)
-
-    def _is_pronoun(self, i: int) -> bool:
-        return (
-            self.tokens.lower[i] in self.grammar.pronouns or self.tokens.lower[i] in self.grammar.lexicon.pronouns.own
-        )
-
-    def _connective(self, cue: Cue, end: int) -> int | None:
-        """Where the clause after `att`, `that`, `que` begins, when one follows the cue."""
-        particles = self.grammar.lexicon.connectives.verb_particles
-        for i in range(cue.end, min(end, cue.end + LONGEST_ADDRESSEE)):
-            if self.tokens.lower[i] in self.grammar.lexicon.connectives.that:
-                return None if self._is_adverbial(i, cue) else i + 1
-            if self.tokens.written[i] == "," and self.tokens.lower[i - 1] in particles:
-                return i + 1 + (i + 1 < end and self.tokens.lower[i + 1] in self.grammar.lexicon.connectives.that)
-            if self.tokens.written[i] == "," and self._tells_in_subjunctive(i + 1):
-                return i + 1
-            if is_stop(self.tokens, i, self.grammar) or self.tokens.written[i] == ":":
-                return None
-        return None
-
-    def _tells_in_subjunctive(self, i: int) -> bool:
-        """`betonte, Sicherheit gehe vor`: a clause after a comma that opens with its subject and is somebody's."""
-        forms = self.grammar.lexicon.subjunctive
-        if (
-            not forms
-            or i >= self.end
-            or self.tokens.lower[i] in self.grammar.lexicon.connectives.relative - self.grammar.articles
-        ):
-            return False
-        return not forms.isdisjoint(self.tokens.lower[i : i + FARTHEST_VERB])
-
-    def _is_adverbial(self, that: int, cue: Cue) -> bool:
-        """`truer med å gå av etter at ...`: a preposition before the connective tells when, and not what is said."""
-        small, before = self.grammar.lexicon.connectives, self.tokens.lower[that - 1]
-        return that > cue.end and before in small.subordinate and before in small.prepositions
-
     # --- how far a clause goes
 
     def _clause_limit(self, begin: int) -> int:
@@ -329,7 +242,7 @@ class _Told:
         """`..., while the survey found that ...`: a subject, a cue and its connective."""
         end = min(self.end, i + LONGEST_ADDRESSEE)
         new = (Cue(k, k + 1, 0) for k in range(i + 1, end) if self._new_cue(k))
-        return any(self._connective(cue, self.end) is not None for cue in new)
+        return any(self.joins.after(cue, self.end) is not None for cue in new)
 
     def _new_cue(self, i: int) -> bool:
         return self.grammar.cues.get(self.tokens.lower[i], 0) & (SAY | THINK | WANT) > 0 and not self.tokens.is_capital(
