@@ -52,8 +52,13 @@ def take_back(
         return json_answer(service.newest(session, actor, uid), 201)
 
 
-@router.get("/drafts/{draft}/returned", responses=answers(200, ReturnedFile, "The newest one.", "not-found"))
+@router.get(
+    "/drafts/{draft}/returned",
+    responses=answers(200, ReturnedFile, "The newest one.", "not-found")
+    | {204: {"description": "None has come back yet."}},
+)
 def get_returned(uid: DraftId, actor: CurrentActor, database: TheDatabase) -> Response:
     """What was found in the newest file that came back."""
     with database.reading() as session:
-        return json_answer(service.newest(session, actor, uid))
+        found = service.newest(session, actor, uid)
+    return Response(status_code=204) if found is None else json_answer(found)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
-from app.access import Actor, find_draft, not_found
+from app.access import Actor, find_draft
 from app.config import Settings
 from app.db.statement import moment
 from app.db.tables import Returned
@@ -43,11 +43,13 @@ def keep(session: Session, actor: Actor, uid: str, name: str, content: bytes, fo
     session.add(Returned(draft_id=draft.id, file_name=name, sha256=digest, content=content, findings=found))
 
 
-def newest(session: Session, actor: Actor, uid: str) -> dict[str, Any]:
-    """The newest returned file and what was found in it. Raises NotFoundError, also where none came back."""
+def newest(session: Session, actor: Actor, uid: str) -> dict[str, Any] | None:
+    """The newest returned file and what was found in it, if one came back. Raises NotFoundError."""
     draft = find_draft(session, actor, uid)
     query = select(Returned).where(Returned.draft_id == draft.id).order_by(col(Returned.id).desc()).limit(1)
     light = query.options(defer(Returned.content))  # type: ignore[arg-type]
-    row = session.exec(light).one_or_none() or not_found("returned file")
+    row = session.exec(light).one_or_none()
+    if row is None:
+        return None
     head = {"id": row.uid, "file_name": row.file_name, "sha256": row.sha256, "received_at": moment(row.received_at)}
     return {**head, **row.findings}

@@ -127,7 +127,8 @@ def test_a_reply_that_changes_nothing_has_only_its_comment(client: httpx.Client)
 def test_what_cannot_be_read_is_refused(client: httpx.Client) -> None:
     draft = paste(client, BRIDGE)
     address = f"/api/drafts/{draft['id']}/returned"
-    refused(client.get(address), 404, "not-found")
+    assert client.get(address).status_code == 204
+    refused(client.get("/api/drafts/x/returned"), 404, "not-found")
     refused(client.post(address, files={"file": ("svar.pdf", b"%PDF-1.7")}), 415, "unknown-type")
     refused(client.post(address, files={"file": ("svar.docx", b"PK\x03\x04")}), 422, "unreadable-document")
     refused(client.post("/api/drafts/x/returned", files={"file": ("svar.docx", word(p("x")))}), 404, "not-found")

@@ -7333,6 +7333,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnedFile"];
                 };
             };
+            /** @description None has come back yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found */
             404: {
                 headers: {

@@ -58,5 +58,8 @@ export type Letter = Schemas['ReadyLetter'];
 /** The letters that are ways out of a space that is too small. */
 export type WayOut = Exclude<Letter['kind'], 'ask-facts' | 'ask-correction' | 'please-confirm'>;
 
+export type ReturnedFile = Schemas['ReturnedFile'];
+export type Found = Schemas['Found'];
+
 export type Format = 'docx' | 'odt' | 'pdf' | 'html' | 'md' | 'txt' | 'xlsx' | 'csv' | 'json';
 export type Layout = 'side-by-side' | 'interleaved' | 'running';

@@ -17,5 +17,5 @@ export const parts = {
   leftovers: part(() => import('./Leftovers.svelte'), 'tools', 'revisions'),
   lost: part(() => import('./Lost.svelte')),
   whoAmI: part(() => import('./head/WhoAmI.svelte'), 'tools'),
-  exporting: part(() => import('./head/exporting'), 'tools', 'send'),
+  exporting: part(() => import('./head/exporting'), 'tools', 'send', 'returned'),
 };

@@ -12,6 +12,7 @@ export const sheets = {
   keys: part(() => import('./Keys.svelte'), 'tools'),
   about: part(() => import('./head/About.svelte'), 'fields'),
   send: part(() => import('./send/Send.svelte'), 'tools', 'send'),
+  returned: part(() => import('./returned/Returned.svelte'), 'returned'),
   ask: evening('ask'),
   decline: evening('decline'),
   promises: evening('promises'),

@@ -14,6 +14,7 @@ const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messag
   evening: { sv: () => import('../words/evening.sv'), en: () => import('../words/evening.en') },
   fit: { sv: () => import('../words/fit.sv'), en: () => import('../words/fit.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
+  returned: { sv: () => import('../words/returned.sv'), en: () => import('../words/returned.en') },
   revisions: { sv: () => import('../words/revisions.sv'), en: () => import('../words/revisions.en') },
   reply: { sv: () => import('../words/reply.sv'), en: () => import('../words/reply.en') },
   send: { sv: () => import('../words/send.sv'), en: () => import('../words/send.en') },

@@ -6,6 +6,7 @@ import type { fields } from './fields.sv';
 import type { files } from './files.sv';
 import type { fit } from './fit.sv';
 import type { reply } from './reply.sv';
+import type { returned } from './returned.sv';
 import type { revisions } from './revisions.sv';
 import type { send } from './send.sv';
 import type { shared } from './shared.sv';
@@ -20,6 +21,7 @@ export type Messages = {
   fit: typeof fit;
   desk: typeof desk;
   reply: typeof reply;
+  returned: typeof returned;
   revisions: typeof revisions;
   send: typeof send;
   tools: typeof tools;

@@ -11,7 +11,11 @@ export async function read(address: string): Promise<Response> {
 }
 
 export async function download(address: string): Promise<void> {
-  const response = await read(address);
+  await save(await read(address));
+}
+
+/** Saves what was answered as a file of the name that the server gives. */
+export async function save(response: Response): Promise<void> {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
   link.download = fileName(response.headers.get('Content-Disposition') ?? '');

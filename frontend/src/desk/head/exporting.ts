@@ -50,11 +50,19 @@ export function choices(session: Session, layout: Layout, choose: (layout: Layou
     group: t.as,
     action: () => void take(session, () => download(annotationsAddress(session.desk.head.id))),
   };
-  return [send, ...layouts, ...formats, annotations, mail];
+  const ownFile = {
+    label: i18n.t.returned.menu,
+    action: () => void take(session, async () => showOwnFile(session)),
+  };
+  return [send, ownFile, ...layouts, ...formats, annotations, mail];
 }
 
 function open({ desk }: Session): void {
   desk.sheet = 'send';
+}
+
+function showOwnFile({ desk }: Session): void {
+  desk.sheet = 'returned';
 }
 
 /** Takes the response once everything is saved; else says what is in the way, and goes there. */

@@ -13,7 +13,17 @@ import { Version } from './version.svelte';
 
 export type Head = Omit<Draft, 'segments'>;
 
-export type Sheet = 'about' | 'keys' | 'fit' | 'space' | 'send' | 'ask' | 'decline' | 'promises' | 'palette';
+export type Sheet =
+  | 'about'
+  | 'keys'
+  | 'fit'
+  | 'space'
+  | 'send'
+  | 'returned'
+  | 'ask'
+  | 'decline'
+  | 'promises'
+  | 'palette';
 
 /** More rows than a window shows; their chunks are mounted at once. */
 const WINDOWFUL = 20;
