@@ -41,7 +41,7 @@ def check_outlook(content: bytes) -> None:
     if len(content) < OLE_HEADER:
         raise damaged()
     (shift,) = struct.unpack_from("<H", content, 30)
-    tables, _directory, _version, _cutoff, _mini, minis, _difat, difats = struct.unpack_from("<I4xIIIIIII", content, 40)
+    tables, minis, difats = struct.unpack_from("<I16xI4xI", content, 44)
     if shift not in SECTORS or (tables + minis + difats) << shift > len(content):
         raise damaged()
     if OF_A_MAIL not in content:
