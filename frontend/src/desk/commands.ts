@@ -96,10 +96,18 @@ function isHeld(row: Row): boolean {
 
 const changesNothing = (row: Row): boolean => row.content.stance === 'correct' && !row.facts.answered;
 
+/** What is left is to send it. */
+function finished(desk: Desk): void {
+  const { allAnswered, send } = i18n.t.desk;
+  toasts.offer(allAnswered, send, () => {
+    desk.sheet = 'send';
+  });
+}
+
 /** From the top again when there is none below. */
 function nextUnanswered(desk: Desk): void {
   const wanted = (row: Row) => isUnanswered(row.facts);
   const next = desk.beside(1, wanted) ?? desk.rows.find((row) => row.place === 'shown' && wanted(row) && !row.active);
   if (next) go(desk, next, focusEditor);
-  else toasts.say(i18n.t.desk.allAnswered);
+  else finished(desk);
 }

@@ -97,6 +97,7 @@ export const desk: Messages['desk'] = {
   export: 'Export response',
   openKeys: 'Show the keys',
   overview: 'Filters and space',
+  send: 'Send the response',
   giveSpace: 'Set the space',
   changeSpace: 'change',
   fit: 'Fit …',

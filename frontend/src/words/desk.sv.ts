@@ -96,6 +96,7 @@ export const desk = {
   export: 'Exportera svar',
   openKeys: 'Visa tangenterna',
   overview: 'Filter och utrymme',
+  send: 'Skicka svaret',
   giveSpace: 'Ange utrymme',
   changeSpace: 'ändra',
   fit: 'Få plats …',

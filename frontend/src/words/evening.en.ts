@@ -20,6 +20,9 @@ export const evening: typeof sv = {
     about: 'About the draft',
     space: 'Space',
     fit: 'Make it fit',
+    send: 'Send the response …',
+    outcome: 'What was printed?',
+    version: 'A new version of the draft …',
   },
   mail: {
     subject: 'Subject',

@@ -19,6 +19,9 @@ export const evening = {
     about: 'Om utkastet',
     space: 'Utrymme',
     fit: 'Få plats',
+    send: 'Skicka svaret …',
+    outcome: 'Vad trycktes?',
+    version: 'Ny version av utkastet …',
   },
   mail: {
     subject: 'Ämne',

@@ -88,6 +88,7 @@ export const tools: Messages['tools'] = {
     marks: 'mark as speech, in the draft’s manner',
     dash: 'non-breaking dash',
     fit: 'fit into the space',
+    palette: 'all commands, and search in the draft',
     sheet: 'this list',
     letters: 'Use single letters as commands',
   },

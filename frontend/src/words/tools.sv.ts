@@ -88,6 +88,7 @@ export const tools = {
     marks: 'markera som citat, på utkastets sätt',
     dash: 'fast tankstreck',
     fit: 'få plats i utrymmet',
+    palette: 'alla kommandon, och sök i utkastet',
     sheet: 'den här listan',
     letters: 'Använd enstaka bokstäver som kommandon',
   },

@@ -2,6 +2,7 @@
 import { calendarAddress } from '../../api/evening';
 import type { Choice } from '../../shared/choice';
 import { i18n } from '../../shared/i18n.svelte';
+import { router } from '../../shared/router.svelte';
 import type { Desk } from '../model/desk.svelte';
 import { show } from '../strip/show';
 
@@ -15,6 +16,9 @@ export function choices(desk: Desk): Choice[] {
     { label: t.tonight, action: () => beginTonight(desk) },
     { label: t.ask, action: sheet('ask') },
     { label: t.promises, action: sheet('promises') },
+    { label: t.send, action: sheet('send') },
+    { label: t.version, action: () => router.go(`/drafts/${desk.head.id}/changes?new`) },
+    { label: t.outcome, action: () => router.go(`/drafts/${desk.head.id}/outcome`) },
     { label: t.decline, action: sheet('decline') },
     ...(desk.head.deadline ? [{ label: t.calendar, action: () => download(calendarAddress(desk.head.id)) }] : []),
     { label: t.palette, hint: 'Ctrl K', action: sheet('palette') },
