@@ -135,8 +135,9 @@ def test_a_reply_is_dragged_to_its_place(page: Page, api: httpx.Client) -> None:
     revise(api, draft)
     changes(page, draft)
     page.get_by_role("button", name="Visa dem").click()
-    page.locator("[draggable=true]").drag_to(page.locator("[data-change=added]"))
-    expect(entry(page, "slutkläm")).to_contain_text("Svar 3.")
+    fresh = page.locator("[data-change=added]")
+    page.locator("[draggable=true]").drag_to(fresh)
+    expect(fresh).to_contain_text("Svar 3.")
     assert bodies(api, draft)[-1] == "Svar 3."
 
 
