@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-CONTEXT = 32  # code points of what stands before and after
+CONTEXT = 32  # UTF-16 units of what stands before and after: anchors made in JavaScript refuse to search by more
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,14 @@ class Selector:
 
 def describe(text: str, start: int, end: int) -> Selector:
     """The place `text[start:end]`."""
-    return Selector(text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], start, end)
+    before = text[max(0, start - CONTEXT) : start].encode("utf-16-le")[-2 * CONTEXT :]
+    after = text[end : end + CONTEXT].encode("utf-16-le")[: 2 * CONTEXT]
+    return Selector(text[start:end], _whole(before), _whole(after), start, end)
+
+
+def _whole(units: bytes) -> str:
+    """The text of these UTF-16 units, less the half of a character at a cut."""
+    return units.decode("utf-16-le", "ignore")
 
 
 def find(text: str, selector: Selector) -> tuple[int, int] | None:
