@@ -91,6 +91,17 @@ def test_a_figure_that_stayed_as_it_was_in_the_draft_speaks_against_a_correction
     assert became("Reparationen kostar 9 miljoner, inte 14.", unchanged) == ("absent", [])
 
 
+def test_another_form_of_a_word_that_stood_in_the_draft_is_no_news() -> None:
+    draft, published = "The firm ignored three warnings, Searle says.", "The firm was warned, Searle says."
+    assert became("Mr Searle never put any warning in writing.", published, draft) == ("absent", [])
+
+
+def test_an_article_before_a_noun_is_no_denial() -> None:
+    draft = "Les parents dénoncent la cantine."
+    published = "Les parents dénoncent la cantine. Une diététicienne, recrutée en septembre, compose les menus."
+    assert became("Depuis septembre, une diététicienne établit nos menus.", published, draft)[0] == "paraphrased"
+
+
 def test_what_the_article_denies_is_not_what_the_reply_said() -> None:
     denied = PUBLISHED.replace("Ett provisoriskt tält ska resas", "Något provisoriskt tält ska inte resas")
     assert became("Vi ställer upp ett provisoriskt tält nere vid hamnen.", denied) == ("absent", [])

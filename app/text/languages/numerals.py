@@ -55,5 +55,5 @@ CENT = words("cent ciento")
 
 NEGATIONS = words(
     "not no never nobody nothing none without inte ingen inget inga aldrig ej utan ikke ikkje aldri uten intet nicht "
-    "kein keine keinen keiner nie ohne ne pas jamais aucun aucune sans nunca ninguno ninguna sin ei eivät en emme älä"
+    "kein keine keinen keiner nie ohne ne pas jamais aucun aucune sans nunca ninguno ninguna ei eivät emme älä"
 )

@@ -70,7 +70,7 @@ def evidence(article: Article, reply: Reply, sentence: int) -> Evidence | None:
     if all(article.stood[at] for at in free):
         return None
     hits = _hits(article, reply, free)
-    news = {at: _worth(article, reply, at) for at in hits if _is_news(article, reply, at)}
+    news = {at: _worth(article, reply, at) for at in hits if _is_news(article, at)}
     topic = sum(_worth(article, reply, at) * (STOOD if article.stood[at] else 1) for at in hits if at not in news)
     total = sum(news.values())
     derived = _derived(article, reply, within) if total + topic >= TOPIC_FOR_DERIVED else []
@@ -112,10 +112,10 @@ def _worth(article: Article, reply: Reply, at: int) -> float:
     return article.weight(word) * reply.share(word) * (FIGURE if word.meaning[0] == "#" else 1)
 
 
-def _is_news(article: Article, reply: Reply, at: int) -> bool:
-    """Whether the draft has no such word, nor one akin to it where the reply, too, has only one akin."""
+def _is_news(article: Article, at: int) -> bool:
+    """Whether the draft has no such word, nor one akin to it: "warned" is no news where the draft has "warnings"."""
     word = article.published.words[at]
-    akin = reply.share(word) < 1 and word.opening in article.draft.openings
+    akin = word.opening != "" and word.opening in article.draft.openings
     return word.meaning not in article.draft.meanings and not akin
 
 
