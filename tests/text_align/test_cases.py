@@ -6,7 +6,7 @@ from app.text.align import Carried, align
 from app.text.paragraphs import Span
 from tests.text_align.texts import Case, cases
 
-CASES = cases()
+CASES, DESK = cases("cases"), cases("desk")
 
 
 def shared(left: tuple[Span, ...] | list[Span], right: tuple[Span, ...] | list[Span]) -> int:
@@ -24,25 +24,45 @@ def is_right(carried: Carried, places: list[Span]) -> bool:
     return both / (size(carried.spans) + size(places) - both) >= 0.5
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def is_near(suggestion: Span, places: list[Span]) -> bool:
+    """Whether a person who is shown the suggestion sees most of the place."""
+    return shared([suggestion], places) >= 0.5 * size(places)
+
+
+@pytest.mark.parametrize("case", [*CASES, *DESK], ids=lambda case: case.name)
 def test_no_passage_is_given_a_place_where_other_words_stand(case: Case) -> None:
     for carried, (_, places) in zip(align(case.old, case.segments, case.new), case.wanted, strict=True):
         assert carried.spans is None or shared(carried.spans, places) >= 0.4 * size(carried.spans)
 
 
-def test_nearly_all_passages_are_found_or_rightly_said_to_be_gone() -> None:
+def right(given: list[Case]) -> tuple[float, float]:
+    """The share of passages with the right place, and of those with the right kind of change, too."""
     answers = [
-        is_right(carried, places)
-        for case in CASES
-        for carried, (_, places) in zip(align(case.old, case.segments, case.new), case.wanted, strict=True)
-    ]
-    assert sum(answers) >= 0.95 * len(answers)
-
-
-def test_nearly_always_the_kind_of_change_is_right_too() -> None:
-    answers = [
-        is_right(carried, places) and carried.change in changes
-        for case in CASES
+        (is_right(carried, places), carried.change in changes)
+        for case in given
         for carried, (changes, places) in zip(align(case.old, case.segments, case.new), case.wanted, strict=True)
     ]
-    assert sum(answers) >= 0.93 * len(answers)
+    placed = [change for place, change in answers if place]
+    return len(placed) / len(answers), sum(placed) / len(answers)
+
+
+def test_nearly_all_passages_are_found_or_rightly_said_to_be_gone() -> None:
+    place, change = right(CASES)
+    assert place >= 0.95
+    assert change >= 0.93
+
+
+def test_most_passages_are_found_when_a_hard_desk_has_rewritten_them() -> None:
+    place, change = right(DESK)
+    assert place >= 0.88
+    assert change >= 0.85
+
+
+def test_nearly_every_passage_is_placed_or_rightly_suggested() -> None:
+    wanted = [
+        is_right(carried, places) or bool(carried.suggestion and is_near(carried.suggestion, places))
+        for case in [*CASES, *DESK]
+        for carried, (_, places) in zip(align(case.old, case.segments, case.new), case.wanted, strict=True)
+        if places
+    ]
+    assert sum(wanted) >= 0.95 * len(wanted)

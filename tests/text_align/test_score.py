@@ -44,6 +44,7 @@ FAIR = Match(
     other_names=False,
     misfit=0.0,
     beyond_names=0.6,
+    beside_speech=False,
 )
 FAIRLY = Circumstances(alone=0.5, around=0.5, headline=False)
 
@@ -62,6 +63,7 @@ def test_a_fair_match_in_fair_circumstances_is_a_place() -> None:
         FAIR._replace(other_names=True),
         FAIR._replace(misfit=0.4),
         FAIR._replace(names_shared=True, beyond_names=0.0),
+        FAIR._replace(names_shared=True, beside_speech=True),
     ],
 )
 def test_each_fact_about_the_words_counts(less: Match) -> None:

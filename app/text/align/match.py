@@ -1,5 +1,6 @@
 """Finds where in a new sentence an old part stands, by its words, and measures how much of it is there."""
 
+import re
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from rapidfuzz.distance import Indel
 from app.text.align.ground import Ground, Part
 from app.text.paragraphs import Span
 
+SIGN = re.compile(r'["“”„«»–—]')  # where somebody begins or stops to speak
 GAP = 0.3  # what a foreign word inside costs, of its weight
 RIVAL_GAP = 0.8  # ... where it is the word of another part that may stand there
 RIVAL_SHARE = 0.6  # what a word is worth that another part there has too
@@ -27,6 +29,7 @@ class Match(NamedTuple):
     other_names: bool  # both have names, and none is the same
     misfit: float  # how much of the part's other words is gone, where its figures are and the sentence has others
     beyond_names: float  # how much of the part's other words is there, 0 to 1
+    beside_speech: bool  # told before, now it would only say whose words stand beside it
 
 
 class Wanted(NamedTuple):
@@ -91,7 +94,15 @@ def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
         other_names=bool(part.names) and not names and not ground.names.isdisjoint(there),
         misfit=_misfit(ground, part, evidence, ground.ranges[sentence]) if part.figures else 0.0,
         beyond_names=max(0.0, evidence - name_weight) / part.other_weight if part.other_weight > 1 else 1.0,
+        beside_speech=bool(names) and part.whole and _is_beside_speech(ground, part, sentence, (start, stop)),
     )
+
+
+def _is_beside_speech(ground: Ground, part: Part, sentence: int, place: Span) -> bool:
+    begin, end = ground.new.sentences[sentence]
+    view = ground.new.view
+    spoken = SIGN.search(view, begin, place[0]) or SIGN.search(view, place[1], end)
+    return bool(spoken) and not SIGN.search(part.text)
 
 
 def _misfit(ground: Ground, part: Part, evidence: float, sentence: Span) -> float:

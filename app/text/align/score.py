@@ -25,6 +25,7 @@ HEADLINE = -2.38  # a headline repeats what stands below
 OTHER_FIGURES = -14.0  # per share of its other words that is gone: a corrected figure changes nothing else
 OTHER_NAMES = -1.74
 ENOUGH_BEYOND_NAMES = 0.4
+ENOUGH_BESIDE_SPEECH = 1.0  # who says something is told by name and role; whoever lost more than names is not there
 
 
 class Circumstances(NamedTuple):
@@ -55,9 +56,14 @@ def score(match: Match, circumstances: Circumstances) -> Score:
         + ALIKE * match.alike
         + ALONE * circumstances.alone
         + around
-        + ONLY_NAMES * (max(0.0, ENOUGH_BEYOND_NAMES - match.beyond_names) if match.names_shared else 0.0)
+        + ONLY_NAMES * _only_names(match)
         + OTHER_FIGURES * match.misfit
         + OTHER_NAMES * match.other_names
     )
     # Of two that want one place, the one that lost less of itself has it, not the longer one.
     return Score(1 / (1 + exp(-total)), total - around - evidence / 2)
+
+
+def _only_names(match: Match) -> float:
+    enough = ENOUGH_BESIDE_SPEECH if match.beside_speech else ENOUGH_BEYOND_NAMES
+    return max(0.0, enough - match.beyond_names) if match.names_shared else 0.0
