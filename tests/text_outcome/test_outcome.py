@@ -96,7 +96,7 @@ def test_another_form_of_a_word_that_stood_in_the_draft_is_no_news() -> None:
     assert became("Mr Searle never put any warning in writing.", published, draft) == ("absent", [])
 
 
-def test_an_article_before_a_noun_is_no_denial() -> None:
+def test_a_small_word_that_denies_only_in_another_language_is_no_denial() -> None:
     draft = "Les parents dénoncent la cantine."
     published = "Les parents dénoncent la cantine. Une diététicienne, recrutée en septembre, compose les menus."
     assert became("Depuis septembre, une diététicienne établit nos menus.", published, draft)[0] == "paraphrased"
