@@ -107,7 +107,7 @@ DRAFT = {
     "carried_over": [CARRIED_OVER],
     **FIGURES,
 }
-DRAFT_ITEM = {**DRAFT_HEAD, "revision": REVISION_HEAD, **FIGURES}
+DRAFT_ITEM = {**DRAFT_HEAD, "revision": REVISION_HEAD, **FIGURES, "unconfirmed": False}
 
 REPLY_CONTENT = {name: value for name, value in REPLY.items() if name not in {"id", "etag", "updated_at"}}
 FIT: dict[str, Any] = {

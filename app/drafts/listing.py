@@ -20,8 +20,19 @@ from app.web.answers import dump
 
 LATER = SQLModel.metadata.tables["revision"].alias("later")
 NEWEST = ~exists().where(LATER.c.draft_id == DRAFT.id, LATER.c.number > REVISION.number)
+SENT = SQLModel.metadata.tables["submission"]
+UNCONFIRMED = exists().where(
+    SENT.c.draft_id == DRAFT.id, SENT.c.audience == "journalist", SENT.c.confirmed_at.is_(None)
+)
 ITEMS = (
-    select(*A_DRAFT, REVISION.id.label("revision_id"), REVISION.number, REVISION.received_at, REVISION.source)
+    select(
+        *A_DRAFT,
+        REVISION.id.label("revision_id"),
+        REVISION.number,
+        REVISION.received_at,
+        REVISION.source,
+        UNCONFIRMED.label("unconfirmed"),
+    )
     .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
     .where(DRAFT.id.in_(bindparam("drafts", expanding=True)), NEWEST)
 )
@@ -142,4 +153,5 @@ def item(row: Any, figures: Any) -> Shape:
         "revision": revision_head(row),
         "budget": budget(row, figures.taken if figures else 0),
         "progress": {"answered": figures.answered if figures else 0, "total": figures.total if figures else 0},
+        "unconfirmed": bool(row.unconfirmed),
     }

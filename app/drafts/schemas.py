@@ -180,6 +180,7 @@ class DraftItem(DraftHead):
     revision: RevisionHead
     budget: Budget
     progress: Progress
+    unconfirmed: bool = Field(description="Whether something sent to the journalist is still to be confirmed.")
 
 
 class DraftList(Out):

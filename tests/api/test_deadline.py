@@ -58,8 +58,12 @@ def test_what_is_no_moment_is_refused(client: httpx.Client, told: object) -> Non
 
 
 def test_an_unknown_zone_is_refused(client: httpx.Client) -> None:
-    for zone in ("Mars/Olympus", "../etc/passwd", "", 7, ["UTC"], True):
+    draft = paste(client)
+    paths = ("../etc/passwd", "/etc/passwd", "Europe", "UTC\0", "\0", ".", "x" * 9999)
+    for zone in ("Mars/Olympus", *paths, "", 7, ["UTC"], True):
         answer = client.post("/api/drafts", json={"text": "Hej.", "deadline_zone": zone})
+        assert "/deadline_zone" in pointers(refused(answer, 422, "invalid"))
+        answer = client.patch(f"/api/drafts/{draft['id']}", json={"deadline_zone": zone})
         assert "/deadline_zone" in pointers(refused(answer, 422, "invalid"))
 
 

@@ -123,3 +123,19 @@ def test_what_cannot_be_sent_is_refused(client: httpx.Client, answered: dict[str
     nobody = "01a20885-3152-7116-85c1-9148cefe18f3"
     for call in (client.get(f"/api/submissions/{nobody}/file"), submit(client, {"id": nobody})):
         refused(call, 404, "not-found")
+
+
+def test_the_list_says_what_is_still_to_be_confirmed(client: httpx.Client, answered: dict[str, Any]) -> None:
+    def listed() -> bool:
+        (item,) = client.get("/api/drafts").json()["items"]
+        return bool(item["unconfirmed"])
+
+    submit(client, answered, audience="public")
+    assert not listed()
+    record = submit(client, answered).json()
+    assert listed()
+    address = f"/api/submissions/{record['id']}"
+    client.patch(address, json={"confirmed_at": "2026-11-23T18:00:00Z"})
+    assert not listed()
+    client.patch(address, json={"confirmed_at": None})
+    assert listed()

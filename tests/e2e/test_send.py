@@ -65,6 +65,10 @@ def test_what_leaves_is_seen_and_the_file_is_kept_with_a_record(page: Page, api:
     mail = sheet.get_by_role("link", name="Öppna ett mejl").get_attribute("href") or ""
     assert mail.startswith("mailto:?body=Bekr")
     assert "Brygg" not in mail
+    page.goto("/")
+    expect(page.get_by_role("listitem").filter(has_text="Inte bekräftat: ring och fråga")).to_be_visible()
+    open_desk(page, draft)
+    sheet = open_sheet(page)
     sheet.get_by_role("button", name="Det är bekräftat").click()
     expect(sheet.get_by_text("Bekräftat", exact=False).first).to_be_visible()
     expect(sheet.get_by_role("alert")).to_have_count(0)

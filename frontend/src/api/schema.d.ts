@@ -1844,6 +1844,11 @@ export interface components {
             revision: components["schemas"]["RevisionHead"];
             budget: components["schemas"]["Budget"];
             progress: components["schemas"]["Progress"];
+            /**
+             * Unconfirmed
+             * @description Whether something sent to the journalist is still to be confirmed.
+             */
+            unconfirmed: boolean;
         };
         /**
          * DraftList

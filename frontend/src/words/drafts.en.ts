@@ -7,6 +7,7 @@ export const drafts: Messages['drafts'] = {
   search: { label: 'Search the drafts', none: 'No draft holds that.' },
   version: (n) => `revision ${n}`,
   answered: (answered, total) => `${answered} of ${total} answered`,
+  unconfirmed: 'Not confirmed: call and ask whether it arrived',
   received: (day) => `received ${day}`,
   remove: {
     label: 'Delete',

@@ -6,6 +6,7 @@ export const drafts = {
   search: { label: 'Sök bland utkasten', none: 'Inget utkast innehåller det.' },
   version: (n: number) => `version ${n}`,
   answered: (answered: number, total: number) => `${answered} av ${total} besvarade`,
+  unconfirmed: 'Inte bekräftat: ring och fråga om det kom fram',
   received: (day: string) => `inkom ${day}`,
   remove: {
     label: 'Ta bort',
