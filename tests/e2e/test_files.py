@@ -109,6 +109,7 @@ def test_a_refused_file_says_why_beside_the_text(page: Page, name: str, content:
 def test_pasted_text_keeps_its_paragraphs_and_can_be_taken_back(page: Page, vector: dict[str, str]) -> None:
     page.goto("/")
     box(page).fill("Före. ")
+    box(page).wait_for()
     page.evaluate(PASTE, [vector["html"], ""])
     expect(box(page)).to_have_value(f"Före. {vector['text']}")
     page.keyboard.press("Control+Z")
@@ -117,6 +118,7 @@ def test_pasted_text_keeps_its_paragraphs_and_can_be_taken_back(page: Page, vect
 
 def test_rich_text_that_says_less_than_the_plain_one_is_not_used(page: Page) -> None:
     page.goto("/")
+    box(page).wait_for()
     page.evaluate(PASTE, ["<html><body><script>x</script></body></html>", "Bara\r\nden här texten."])
     expect(box(page)).to_have_value("Bara\nden här texten.")
 
