@@ -64,6 +64,13 @@ def send(page: Page) -> None:
     expect(page.get_by_role("dialog").get_by_text("Det här går i väg")).to_be_visible()
 
 
+def public(page: Page) -> None:
+    """Choose the public version, and see which names are still to get a label."""
+    send(page)
+    page.get_by_role("radio", name="För min egen sida").check()
+    expect(page.get_by_text("Täcknamn").first).to_be_visible()
+
+
 PICTURES = [
     Picture("drafts", "/"),
     Picture("desk", "/drafts/{draft}"),
@@ -72,6 +79,12 @@ PICTURES = [
     Picture("fit", "/drafts/{draft}", press("Få plats")),
     Picture("send", "/drafts/{draft}", send),
     Picture("tonight", "/drafts/{draft}?show=about&tonight=1"),
+    Picture("questions", "/drafts/{draft}", press("Mer", "Fråga journalisten")),
+    Picture("promises", "/drafts/{revised}", press("Mer", "Löften")),
+    Picture("decline", "/drafts/{draft}", press("Mer", "Avböj")),
+    Picture("commands", "/drafts/{draft}", lambda page: page.keyboard.press("Control+k")),
+    Picture("aliases", "/drafts/{draft}", public),
+    Picture("space", "/drafts/{draft}", press("Utrymme")),
     Picture("changes", "/drafts/{revised}/changes"),
     Picture("outcome", "/drafts/{revised}/outcome"),
 ]
