@@ -29,6 +29,7 @@ from app.outcome.schemas import EXAMPLES as OUTCOME
 from app.promises.routes import router as promises
 from app.replies.routes import router as replies
 from app.returned.routes import router as returned
+from app.returned.schemas import RETURNED
 from app.revisions.routes import router as revisions
 from app.revisions.schemas import EXAMPLES as REVISIONS
 from app.segments.routes import router as segments
@@ -91,7 +92,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     pass_every_call_through(app, settings)
     for router in ROUTERS:
         app.include_router(router)
-    describe(app, examples.BY_SCHEMA | ARTICLES | REVISIONS | OUTCOME | ALIASES | ANNOTATIONS | SUBMISSIONS)
+    describe(app, examples.BY_SCHEMA | ARTICLES | REVISIONS | OUTCOME | ALIASES | ANNOTATIONS | SUBMISSIONS | RETURNED)
     return app
 
 

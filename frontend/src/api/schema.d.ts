@@ -1899,7 +1899,8 @@ export interface components {
          *           "progress": {
          *             "answered": 1,
          *             "total": 1
-         *           }
+         *           },
+         *           "unconfirmed": false
          *         }
          *       ],
          *       "next_cursor": null
@@ -3356,6 +3357,31 @@ export interface components {
         /**
          * ReturnedFile
          * @description A returned file, and what was found in it reply by reply.
+         * @example {
+         *       "id": "01a20885-3300-7116-85c1-9148cefe18f3",
+         *       "file_name": "The library, with answers.docx",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "received_at": "2026-11-23T19:12:00.000000Z",
+         *       "items": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "passage": "The doors stand open all night.",
+         *           "wording": "The doors stand open until two.",
+         *           "comment": "answered",
+         *           "answers": [
+         *             {
+         *               "author": "Ada Wren",
+         *               "at": "2026-11-23T19:05:00",
+         *               "text": "Thank you, we take it."
+         *             }
+         *           ],
+         *           "change": "accepted",
+         *           "text": null
+         *         }
+         *       ],
+         *       "others": []
+         *     }
          */
         ReturnedFile: {
             /**
