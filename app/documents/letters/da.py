@@ -58,8 +58,7 @@ LETTERS = Letters(
         "ask-correction": Mail(
             "Anmodning om rettelse af »{title}«",
             "Artiklen »{title}« er nu bragt. Den indeholder oplysninger, som er forkerte, og som jeg pegede på i mit "
-            "svar "
-            "på udkastet.\n\nJeg beder om, at de bliver rettet, og at rettelsen kan ses dér, hvor artiklen står.",
+            "svar på udkastet.\n\nJeg beder om, at de bliver rettet, og at rettelsen kan ses dér, hvor artiklen står.",
         ),
         "please-confirm": Mail(
             "Er mit svar på »{title}« nået frem?",

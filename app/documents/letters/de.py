@@ -30,7 +30,7 @@ LETTERS = Letters(
             "vielen Dank für den Entwurf „{title}“. Um rechtzeitig antworten zu können, muss ich wissen:\n\n{facts}",
         ),
         "joint-statement": Mail(
-            "Eine gemeinsame Stellungnahme zu „{title}“",
+            "Eine zusammenfassende Stellungnahme zu „{title}“",
             "vielen Dank für den Entwurf „{title}“. Der Platz reicht nicht, um auf jeden Punkt zu antworten.\n\n"
             "Stattdessen gebe ich eine einzige Stellungnahme ab. Ich bitte, sie vollständig und unverändert zu "
             "veröffentlichen.",
@@ -38,8 +38,7 @@ LETTERS = Letters(
         "corrections-only": Mail(
             "Sachliche Fehler in „{title}“",
             "vielen Dank für den Entwurf „{title}“. Für eine volle Antwort reicht der Platz nicht, daher schicke ich "
-            "nur "
-            "Korrekturen.\n\nIch bitte, die genannten sachlichen Fehler vor der Veröffentlichung zu berichtigen.",
+            "nur Korrekturen.\n\nIch bitte, die genannten sachlichen Fehler vor der Veröffentlichung zu berichtigen.",
         ),
         "decline": Mail(
             "Zu meiner Mitwirkung an „{title}“",

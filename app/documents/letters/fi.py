@@ -30,7 +30,7 @@ LETTERS = Letters(
             "Kiitos jutun ”{title}” luonnoksesta. Jotta voin vastata ajoissa, minun pitäisi tietää:\n\n{facts}",
         ),
         "joint-statement": Mail(
-            "Yksi yhteinen vastaus juttuun ”{title}”",
+            "Yksi kokoava vastaus juttuun ”{title}”",
             "Kiitos jutun ”{title}” luonnoksesta. Tila ei riitä vastaamaan jokaiseen kohtaan.\n\n"
             "Annan sen sijaan yhden lausunnon. Pyydän, että se julkaistaan kokonaan ja muuttamattomana.",
         ),

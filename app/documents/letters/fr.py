@@ -38,8 +38,7 @@ LETTERS = Letters(
         "corrections-only": Mail(
             "Erreurs de fait dans « {title} »",
             "Merci pour le projet d’article « {title} ». La place ne suffit pas pour une réponse complète ; je "
-            "n’envoie "
-            "que des corrections.\n\nJe demande que les erreurs de fait signalées soient corrigées avant la "
+            "n’envoie que des corrections.\n\nJe demande que les erreurs de fait signalées soient corrigées avant la "
             "publication.",
         ),
         "decline": Mail(
@@ -60,10 +59,9 @@ LETTERS = Letters(
         ),
         "ask-correction": Mail(
             "Demande de rectification de « {title} »",
-            "L’article « {title} » est paru. Il contient des informations inexactes, que j’avais signalées dans ma "
-            "réponse "
-            "au projet d’article.\n\nJe demande qu’elles soient rectifiées, et que la rectification figure avec "
-            "l’article.",
+            "L’article « {title} » est paru. Il contient des informations inexactes, que j’avais signalées "
+            "dans ma réponse au projet d’article.\n\n"
+            "Je demande qu’elles soient rectifiées, et que la rectification figure avec l’article.",
         ),
         "please-confirm": Mail(
             "Ma réponse à « {title} » est-elle arrivée ?",

@@ -58,8 +58,7 @@ LETTERS = Letters(
         "ask-correction": Mail(
             "Anmodning om retting av «{title}»",
             "Artikkelen «{title}» er nå publisert. Den inneholder opplysninger som er feil, og som jeg pekte på i "
-            "svaret "
-            "mitt på utkastet.\n\nJeg ber om at de rettes, og at rettelsen er synlig der artikkelen står.",
+            "svaret mitt på utkastet.\n\nJeg ber om at de rettes, og at rettelsen er synlig der artikkelen står.",
         ),
         "please-confirm": Mail(
             "Har svaret mitt på «{title}» kommet fram?",

@@ -58,8 +58,7 @@ LETTERS = Letters(
         "ask-correction": Mail(
             "Begäran om rättelse av ”{title}”",
             "Artikeln ”{title}” är nu publicerad. Den innehåller uppgifter som är fel, och som jag pekade på i mitt "
-            "svar "
-            "på utkastet.\n\nJag ber att de rättas, och att rättelsen syns där artikeln står.",
+            "svar på utkastet.\n\nJag ber att de rättas, och att rättelsen syns där artikeln står.",
         ),
         "please-confirm": Mail(
             "Har mitt svar på ”{title}” kommit fram?",
