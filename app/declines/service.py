@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, select
 
 from app.access import Actor, lock_draft
-from app.db.tables import Decline, Draft, now
+from app.db.tables import Decline, Draft, Submission, now
 from app.desk import statements
 from app.desk.read import seeing
 from app.desk.situation import situation
@@ -19,7 +19,11 @@ def decline(session: Session, actor: Actor, uid: str, parts: Sequence[Declined],
     said = ready_text(session, actor, uid, kept) if text is None else text
     row = of(session, draft) or Decline(draft_id=draft.id, parts=[])
     session.add(row.sqlmodel_update({"parts": kept, "text": said, "declined_at": now()}))
-    set_state(draft, whole=len(kept) == len(EVERYTHING))
+    if len(kept) == len(EVERYTHING):
+        draft.state = "declined"
+        draft.touch()
+    else:
+        reopen(session, draft)
 
 
 def take_back(session: Session, actor: Actor, uid: str) -> None:
@@ -27,7 +31,7 @@ def take_back(session: Session, actor: Actor, uid: str) -> None:
     draft = lock_draft(session, actor, uid)
     if row := of(session, draft):
         session.delete(row)
-        set_state(draft, whole=False)
+        reopen(session, draft)
 
 
 def of(session: Session, draft: Draft) -> Decline | None:
@@ -41,10 +45,11 @@ def ready_text(session: Session, actor: Actor, uid: str, parts: Sequence[Decline
     return ready(situation(row, declined=parts))["decline"].body
 
 
-def set_state(draft: Draft, *, whole: bool) -> None:
-    """A draft that is declined as a whole is `declined`; one that was, and is not any more, is open again."""
-    if whole:
-        draft.state = "declined"
-    elif draft.state == "declined":
-        draft.state = "open"
+def reopen(session: Session, draft: Draft) -> None:
+    """A draft that was declined as a whole, and is not any more, is sent where an answer was, else open."""
+    if draft.state == "declined":
+        to_journalist = select(Submission.id).where(
+            Submission.draft_id == draft.id, Submission.audience == "journalist"
+        )
+        draft.state = "open" if session.exec(to_journalist.limit(1)).first() is None else "sent"
     draft.touch()

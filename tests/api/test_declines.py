@@ -63,6 +63,16 @@ def test_a_draft_that_was_sent_stays_sent_when_a_part_is_declined_and_taken_back
     assert read(client, draft)["state"] == "sent"
 
 
+def test_an_answer_that_was_sent_is_still_sent_once_declining_it_all_is_taken_back(client: httpx.Client) -> None:
+    draft = paste(client)
+    write(client, draft["segments"][1])
+    sent = {"recipient": "Nils Ek", "channel": "mail", "format": "txt"}
+    assert client.post(f"/api/drafts/{draft['id']}/submissions", json=sent).status_code == 201
+    assert decline(client, draft, parts=WHOLE)["state"] == "declined"
+    client.delete(f"/api/drafts/{draft['id']}/decline")
+    assert read(client, draft)["state"] == "sent"
+
+
 def test_what_cannot_be_declined_names_the_field(client: httpx.Client) -> None:
     address = f"/api/drafts/{paste(client)['id']}/decline"
     assert pointers(refused(client.post(address, json={"parts": []}), 422, "invalid")) == ["/parts"]
