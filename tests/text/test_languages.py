@@ -12,7 +12,7 @@ from app.text.reading.grammar import grammar
 # What a language may do without: Finnish has no articles, English no separable verbs.
 MAY_LACK = {
     "verb_particles", "reflexive", "articles", "titles_he", "titles_she", "he", "either", "they", "definite",
-    "bare", "cases", "articles_he", "articles_she", "participle",
+    "bare", "cases", "plurals", "articles_he", "articles_she", "participle",
     "subjunctive", "inflect", "according_after", "according", "perfect", "endings_she", "ask", "want", "she",
 }  # fmt: skip
 

@@ -112,7 +112,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dem"),
         own=words("jeg vi du i man"),
-        me=words("jeg"),
+        me=words("jeg mig"),
         possessive=words("hans hendes deres sin sit sine min mit mine vores vor din dit dine dens dets jeres"),
         addressed=words("du dig din dit dine i jer jeres"),
     ),

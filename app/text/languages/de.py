@@ -123,7 +123,13 @@ LEXICON = Lexicon(
         answer=words("antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte widerspricht"),
         bare=words(""),
         ask=words("fragt fragte"),
-        according=words("laut zufolge nach_angaben nach_aussage nach_ansicht nach_meinung nach_auskunft nach_worten"),
+        according=words(
+            "laut zufolge nach_angaben nach_aussage nach_aussagen nach_ansicht nach_meinung nach_auskunft nach_worten "
+            "nach_einschätzung nach_schätzung nach_schätzungen nach_ersten_schätzungen nach_ersten_angaben "
+            "nach_informationen nach_ersten_informationen nach_erkenntnissen nach_ersten_erkenntnissen "
+            "nach_bisherigen_erkenntnissen nach_berechnungen nach_überzeugung nach_auffassung nach_darstellung "
+            "laut_angaben laut_ersten_angaben laut_schätzungen"
+        ),
         according_after=words("zufolge"),
     ),
     pronouns=Pronouns(
@@ -132,7 +138,7 @@ LEXICON = Lexicon(
         either=words(""),
         they=words("ihnen"),
         own=words("ich wir du man"),
-        me=words("ich"),
+        me=words("ich mich mir"),
         possessive=words("sein seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres mein meine unser unsere"),
         addressed=words("sie ihnen ihr ihre ihren ihrem du dich dir dein deine"),
     ),
@@ -220,7 +226,8 @@ LEXICON = Lexicon(
         articles_he=words("der ein"),
         articles_she=words("die eine"),
         indefinite=words(
-            "ein eine einer einem einen eines zwei drei mehrere einige viele vier fünf sechs sieben acht neun zehn "
+            "ein eine einer einem einen eines andere anderer zwei drei mehrere einige viele vier fünf "
+            "sechs sieben acht neun zehn "
             "elf zwölf dutzende hunderte tausende"
         ),
         auxiliaries=words("hat habe haben hatte hatten"),
@@ -290,4 +297,5 @@ LEXICON = Lexicon(
         "halte hoffe kämpfe arbeite funktioniere betrage betreffe belaufe beginne sinke steige drohe erwarte "
         "benötige freue verstehe verspreche"
     ),
+    plurals=(("iert", "ieren"), ("tet", "ten"), ("det", "den"), ("te", "ten"), ("t", "en")),
 )

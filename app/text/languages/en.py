@@ -18,6 +18,7 @@ LEXICON = Lexicon(
                 "admits announces suggests believes continues concludes confirms acknowledges observes remarks "
                 "reports states declares responds reveals stresses emphasises emphasizes jokes complains comments "
                 "maintains contends asserts reckons recounts counters repeats remembers reflects concedes predicts "
+                "works_out makes_clear "
                 "points_out quips confesses agrees estimates answers advises cautions vows pledges say tell explain "
                 "argue insist warn claim believe suggest note add tweets posts texts admonishes affirms alleges "
                 "apologises apologizes articulates attests avers backtracks blurts_out boasts bristles chides "
@@ -37,6 +38,7 @@ LEXICON = Lexicon(
                 "noted admitted announced suggested believed continued concluded confirmed acknowledged observed "
                 "remarked reported stated declared responded revealed stressed emphasised emphasized joked "
                 "complained commented maintained contended asserted reckoned recounted countered repeated remembered "
+                "worked_out made_clear "
                 "reflected conceded predicted pointed_out quipped confessed agreed estimated answered advised "
                 "cautioned vowed pledged tweeted posted texted read testified alleged went_on began offered "
                 "chipped_in put_it admonished affirmed apologised apologized attested averred backtracked "
@@ -120,14 +122,18 @@ LEXICON = Lexicon(
         endings=endings("ed s"),
         answer=words("replies replied retorts retorted answers answered counters countered responds responded"),
         bare=words(
-            "thinks think thought believes believe believed hopes hope hoped fears feared expects expected knows knew"
+            "thinks think thought believes believe believed hopes hope hoped fears fear feared expects expect expected "
+            "knows know knew denies deny denied suspects suspect suspected doubts doubt doubted feels felt"
         ),
         ask=words("ask asks asked"),
         participle=words(
             "saying adding insisting arguing warning noting claiming explaining suggesting stressing announcing "
             "alleging predicting complaining declaring conceding maintaining"
         ),
-        according=words("according_to in_the_words_of in_the_view_of"),
+        according=words(
+            "according_to in_the_words_of in_the_view_of in_her_view in_his_view in_their_view in_her_opinion "
+            "in_his_opinion"
+        ),
     ),
     pronouns=Pronouns(
         he=words("he him himself"),
@@ -252,7 +258,8 @@ LEXICON = Lexicon(
         articles_he=words(""),
         articles_she=words(""),
         indefinite=words(
-            "a an one another two three several some many four five six seven eight nine ten eleven twelve dozens "
+            "a an one another other others two three several some many four five six seven eight nine ten "
+            "eleven twelve dozens "
             "hundreds thousands no all most each every both few any half neither"
         ),
         auxiliaries=words(

@@ -140,7 +140,7 @@ LEXICON = Lexicon(
         answer=words("responde respondió replica replicó contesta contestó"),
         bare=words(""),
         ask=words("pregunta preguntó"),
-        according=words("según a_juicio_de en_palabras_de en_opinión_de"),
+        according=words("según a_juicio_de en_palabras_de en_opinión_de a_su_juicio en_su_opinión en_sus_palabras"),
     ),
     pronouns=Pronouns(
         he=words("él"),
@@ -148,7 +148,7 @@ LEXICON = Lexicon(
         either=words("usted"),
         they=words("ellos ellas"),
         own=words("yo nosotros nosotras tú"),
-        me=words("yo"),
+        me=words("yo me mí conmigo"),
         possessive=words("su sus mi mis nuestro nuestra nuestros nuestras tu tus"),
         addressed=words("usted ustedes te tu tus su sus le"),
     ),
@@ -202,6 +202,7 @@ LEXICON = Lexicon(
         same=(
             words("alcaldesa regidora primera_edil edil"),
             words("alcalde regidor primer_edil edil"),
+            words("concejal edil"),
             words("consejería departamento"),
         ),
         ages=endings("genario genaria añero"),
@@ -238,7 +239,8 @@ LEXICON = Lexicon(
         articles_he=words("el un"),
         articles_she=words("la una"),
         indefinite=words(
-            "un una unos unas dos tres varios varias algunos algunas cuatro cinco seis siete ocho nueve diez once doce"
+            "un una uno unos unas otro otra otros otras dos tres varios varias algunos algunas cuatro "
+            "cinco seis siete ocho nueve diez once doce"
         ),
         auxiliaries=words("ha han había habían"),
         finite=words(
@@ -295,4 +297,5 @@ LEXICON = Lexicon(
     verb_second=False,
     drops_subject=True,
     dash_encloses=True,
+    plurals=(("ió", "ieron"), ("ó", "aron"), ("a", "an"), ("e", "en")),
 )

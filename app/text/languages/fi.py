@@ -111,7 +111,7 @@ LEXICON = Lexicon(
         either=words("hän hänen häneltä hänelle häntä"),
         they=words("he heidän heitä sen niiden"),
         own=words("minä mä me sinä sä te"),
-        me=words("minä mä"),
+        me=words("minä mä minua minulle minulta minusta"),
         possessive=words("minun meidän sinun teidän"),
         addressed=words("sinä sinun te teidän kadutko kadutteko"),
     ),
@@ -119,7 +119,7 @@ LEXICON = Lexicon(
         titles_he=words("herra"),
         titles_she=words("rouva neiti"),
         titles=words("tri prof tohtori professori"),
-        he=words("mies isä poika veli kuningas vaari ukki pappa aviomies"),
+        he=words("mies isä poika veli veljensä isänsä poikansa miehensä kuningas vaari ukki pappa aviomies"),
         she=words("nainen äiti tytär sisar sisko vaimo kuningatar mummo tyttö leski kätilö"),
         either=words(
             "toimitusjohtaja johtaja rehtori ministeri pääministeri kansanedustaja valtuutettu kaupunginjohtaja "
@@ -158,8 +158,13 @@ LEXICON = Lexicon(
             "johtajat vartija"
         ),
         endings_she=endings("nainen emäntä"),
-        definite=(),
-        same=(words("toimitusjohtaja johtaja"), words("tiedottaja viestintäpäällikkö")),
+        definite=endings("nsa nsä"),
+        same=(
+            words("veli velje"),
+            words("mies miehe"),
+            words("toimitusjohtaja johtaja"),
+            words("tiedottaja viestintäpäällikkö"),
+        ),
         ages=endings("vuotias"),
     ),
     connectives=Connectives(

@@ -120,6 +120,7 @@ LEXICON = Lexicon(
         ),
         call=Verbs(
             present=words(
+                "trouve estime "
                 "parle qualifie dénonce évoque regrette décrit fustige appelle nomme juge critique déplore dit salue "
                 "accuse balaie brocarde condamne conspue définit dépeint encense épingle étrille éreinte loue pointe "
                 "présente raille rejette salue_comme stigmatise surnomme taxe tance traite vante voit"
@@ -146,7 +147,7 @@ LEXICON = Lexicon(
         either=words(""),
         they=words("ils elles eux"),
         own=words("je j’ nous on vous tu"),
-        me=words("je j’"),
+        me=words("je j’ moi"),
         possessive=words("son sa ses leur leurs mon ma mes notre nos votre vos"),
         addressed=words("vous votre vos tu te ton ta tes"),
     ),
@@ -292,4 +293,5 @@ LEXICON = Lexicon(
     verb_second=False,
     cue_inside_marks=True,
     elision=True,
+    plurals=(("ait", "aient"), ("e", "ent")),
 )

@@ -152,4 +152,5 @@ class Lexicon:
     elision: bool = False  # "l’", "qu’" are words of their own
     subjunctive: frozenset[str] = frozenset()  # verb forms that by themselves report speech: "sei", "habe"
     cases: tuple[str, ...] = ()  # endings a name may carry
+    plurals: tuple[tuple[str, str], ...] = ()  # endings of verbs, of one and of several: "afirma", "afirman"
     inflect: Callable[[str], Iterable[str]] | None = None  # a name's forms, where endings alone do not make them

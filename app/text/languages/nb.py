@@ -116,7 +116,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dem dei"),
         own=words("jeg vi du dere man eg me"),
-        me=words("jeg eg"),
+        me=words("jeg eg meg"),
         possessive=words("hans hennes deres sin sitt sine min mitt mine vår vårt våre din ditt dine dens dets"),
         addressed=words("du deg din ditt dine dere deres"),
     ),

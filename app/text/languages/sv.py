@@ -28,7 +28,7 @@ LEXICON = Lexicon(
                 "resonerar_kring listar berömmer lovordar ursäktar_sig försvarar_sig rättar hänvisar_till "
                 "summerar_upp spår rekommenderar föreslår begrundar kungör tillkännager gratulerar tackar ber "
                 "kritiserar ifrågasätter tvivlar undslipper_sig säjer uppmärksammar beklagar_sig rapporterar_om "
-                "upplyser_om"
+                "upplyser_om pekar_ut räknar_ut räknar_fram"
             ),
             past=words(
                 "sade sa berättade menade förklarade uppgav tillade fortsatte svarade replikerade undrade frågade "
@@ -128,7 +128,7 @@ LEXICON = Lexicon(
         either=words("hen"),
         they=words("de dom dem"),
         own=words("jag vi du ni man"),
-        me=words("jag"),
+        me=words("jag mig"),
         possessive=words("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era dess"),
         addressed=words("du dig din ditt dina ni er ert era"),
     ),
@@ -197,6 +197,9 @@ LEXICON = Lexicon(
             words("vd verkställande_direktör koncernchef"),
             words("talesperson talesman presstalesperson pressekreterare"),
             words("kommunalråd kommunstyrelsens_ordförande"),
+            words("bror broder"),
+            words("far fader"),
+            words("mor moder"),
         ),
         ages=endings("åringen åringens"),
     ),
@@ -218,7 +221,7 @@ LEXICON = Lexicon(
             "ibland alltid aldrig först sist därefter slutligen själv vidare tørt torrt lugnt tyst högt sakta igen "
             "i_dag i_går kort bestämt snabbt skrattande leende eftersom innan medan trots eller utan ty fast både "
             "varken måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli "
-            "augusti september oktober november december alla många flera vissa ingen inget några skriftligt "
+            "augusti september oktober november december alla många flera vissa ingen inget några skriftligt tvärtom "
             "muntligt emellertid likaså alltjämt numera dessförinnan därtill därmed därför likväl förresten förstås "
             "naturligtvis självklart givetvis nämligen faktiskt egentligen visserligen åtminstone framför_allt "
             "särskilt snart strax genast plötsligt äntligen hittills i_morse i_natt i_kväll imorse ikväll inatt två "

@@ -82,7 +82,7 @@ class Cast:
         return best
 
     def _role_holders(self, stem: str) -> list[Person]:
-        if not self.grammar.is_role(stem) and stem not in self.by_role:
+        if not (self.grammar.is_role(stem) or stem in self.by_role or stem in self.grammar.same_roles):
             return []
         if stem not in self._holders:
             alike = (people for known, people in self.by_role.items() if _same_role(stem, known, self.grammar))

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.text.languages.first_names import is_first_name
-from app.text.reading.grammar import CALL, GESTURE, PARTICIPLE, PERFECT, SAY, Grammar
+from app.text.reading.grammar import CALL, GESTURE, PARTICIPLE, PERFECT, PLURAL, SAY, Grammar
 from app.text.reading.mentions import mention_after, mention_before
 from app.text.reading.phrases import Mention
 from app.text.reading.tokens import Tokens, is_stop
@@ -40,6 +40,8 @@ def cue_at(tokens: Tokens, i: int, grammar: Grammar) -> Cue | None:
     kinds = grammar.cues.get(word, 0)
     if not kinds or (kinds & PERFECT and not has_auxiliary(tokens, i, grammar)) or _is_no_verb(tokens, i, grammar):
         return None
+    if kinds & PLURAL and grammar.lexicon.nouns_capital and _is_infinitive(tokens, i, grammar):
+        return None
     return Cue(i, i + 1, kinds)
 
 
@@ -51,6 +53,13 @@ def _is_no_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     return grammar.lexicon.passive_past and not grammar.lexicon.connectives.copulas.isdisjoint(
         tokens.lower[max(0, i - 2) : i]
     )
+
+
+def _is_infinitive(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """`Die Stadt will prüfen, ob ...`: the clause has its verb already, and German knows no other form."""
+    start = max(0, i - FARTHEST_AUXILIARY * 4)
+    begin = next((k + 1 for k in range(i - 1, start - 1, -1) if not tokens.is_word(k)), start)
+    return tokens.lower[i - 1 : i] == ["zu"] or not grammar.finite.isdisjoint(tokens.lower[begin:i])
 
 
 def cues(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[Cue]:

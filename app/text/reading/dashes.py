@@ -109,7 +109,13 @@ def _past_signs(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _tells_of_them(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
-    """`Hon skrattar.`, `Hon vill vara anonym.`: a sentence of the journalist's about whoever spoke."""
+    """`Hon skrattar.`, `Hon vill vara anonym.`, `Enligt henne ...`: the journalist's, about them."""
+    if any(
+        tuple(tokens.lower[i + 1 : i + 1 + len(rest)]) == rest for rest in grammar.according.get(tokens.lower[i], ())
+    ):
+        return True  # "Enligt henne har kåren ryckt ut elva gånger."
+    if i + 1 < end and tokens.lower[i + 1] in grammar.lexicon.cues.according_after:
+        return True
     pronoun = grammar.pronouns.get(tokens.lower[i])
     if not pronoun or not pronoun[0] or tokens.written[i - 1] in DASHES:
         return False

@@ -10,6 +10,7 @@ from app.text.languages.lexicon import words
 WORD = r"[^\W\d_]+(?:[’\-.][^\W\d_]+)*\.?"
 LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}) ?: ?(?=[^\s\"“”„»/])")
 PARTICLES = words("von van de der del di da al bin ibn el la le du av af")
+TITLES = words("mr mrs ms miss dr frau herr fru herra rouva m mme mlle sr sra don doña")
 REST = r"[^\W\d_]+(?:[’\-][^\W\d_]+)*"  # of a word of a name, after its first letter
 OFTEN = 3  # lines that one word opens, which is then a name
 FEWEST_LINES = 2  # that open with initials or a surname, where no line opens with a full name
@@ -52,7 +53,7 @@ def _full_names(paragraphs: Sequence[str], labels: dict[int, str]) -> set[str]:
 def _named_elsewhere(paragraphs: Sequence[str], labels: list[str]) -> set[str]:
     """The full names in running text whose initials or surname open two lines or more."""
     initials = [_bare(label) for label in labels if _is_initials(label)]
-    surnames = {label for label in labels if _may_be_surname(label) and labels.count(label) >= FEWEST_LINES}
+    surnames = {_bare(label) for label in labels if _may_be_surname(_bare(label))}
     wanted = [rf"{WORD} {re.escape(surname)}" for surname in surnames]
     if len(initials) >= FEWEST_LINES:
         wanted += {" ".join(rf"{letter}{REST}" for letter in one) for one in initials}
@@ -85,8 +86,11 @@ def _is_initials(label: str) -> bool:
 
 
 def _bare(label: str) -> str:
-    """`M. L.` as `ML`, and any other label as it is."""
-    return label.replace(".", "").replace(" ", "") if label.isupper() else label
+    """`M. L.` as `ML`, `Mr Pratt` as `Pratt`, and any other label as it is."""
+    if label.isupper():
+        return label.replace(".", "").replace(" ", "")
+    title, _, rest = label.partition(" ")
+    return rest if rest and title.lower().rstrip(".") in TITLES else label
 
 
 def _says(text: str) -> bool:

@@ -207,8 +207,18 @@ class _Sentence:
         k = self.according
         mention = mention_after(self.tokens, k + 1, self.end, self.grammar) if k < i else None
         if mention is None:
-            return False
+            return self._add_in_their_words(i, k, marked)
         self._add(marked, "fragment under according-to", mention=mention, cue=Cue(k, k + 1, SAY), partial=True)
+        return True
+
+    def _add_in_their_words(self, i: int, k: int, marked: Marked) -> bool:
+        """`es, en sus palabras, «un proyecto de despacho»`: whoever the text is about says so."""
+        rests = self.grammar.according.get(self.tokens.lower[k], ()) if k < i else ()
+        possessive = self.grammar.lexicon.pronouns.possessive
+        own = (rest for rest in rests if tuple(self.tokens.lower[k + 1 : k + 1 + len(rest)]) == rest)
+        if all(possessive.isdisjoint(rest) for rest in own):
+            return False
+        self._add(marked, "fragment under according-to", cue=Cue(k, k + 1, SAY), partial=True)
         return True
 
     def _add_as_said(self, i: int, marked: Marked) -> bool:
@@ -250,7 +260,10 @@ class _Sentence:
         if marked.outer_start == 0 and marked.outer_end >= len(text.rstrip()):
             return True
         ends = body[-1] in ENDS_SENTENCE or after in (".", "!", "?", ",") or marked.outer_end >= len(text)
-        one_word = " " not in body and body[-1] not in "!?" and not (self.passage.utterances and body[-1] == ".")
+        asked = text[: marked.outer_start].rstrip().endswith("?")
+        one_word = (
+            " " not in body and body[-1] not in "!?" and not (self.passage.utterances and body[-1] == ".") and not asked
+        )
         return ends and not one_word and not body[0].islower()
 
     def _last_cue_before(self, i: int) -> Cue | None:

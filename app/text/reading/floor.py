@@ -247,7 +247,8 @@ class Floor:
         if len(mention.phrase) == 1 and mention.phrase[0][0].isupper() and self.cast.called(mention.phrase):
             return self._by_name(mention._replace(name=mention.phrase))  # Baker, of James Baker
         words = [word.lower() for word in mention.phrase]
-        if words[0] in self.grammar.lexicon.connectives.nobody:
+        one_of_them = len(words) > 1 and words[0] in self.grammar.indefinite
+        if words[0] in self.grammar.lexicon.connectives.nobody and not one_of_them:
             return None, True, "nobody"
         if words[0] not in self.grammar.indefinite:
             people = self.cast.with_role(mention.phrase)

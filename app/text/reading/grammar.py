@@ -8,8 +8,9 @@ from importlib import import_module
 from app.text.languages.lexicon import Gender, Lexicon, Verbs
 
 # What a cue may stand beside; one word can be of several kinds.
-SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK, PARTICIPLE = 1, 2, 4, 8, 16, 32, 64, 128, 256
+SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK, PARTICIPLE, PLURAL = 1, 2, 4, 8, 16, 32, 64, 128, 256, 512
 
+NEVER_ROLE = ("ment", "mentet")  # management, parlament
 MOST_ASKED = 20_000  # words remembered
 SURNAMES_END_SHORTER = 5  # letters: ist, man, ant; a longer ending of a role is a word by itself
 
@@ -30,6 +31,7 @@ class Grammar:
     according: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     pronouns: dict[str, Pronoun] = field(default_factory=dict)
     roles: dict[str, Gender | None] = field(default_factory=dict)
+    same_roles: frozenset[str] = frozenset()  # those that have another word for them
     role_tails: frozenset[str] = frozenset()  # the last two letters of any role, to ask first
     titles: dict[str, Gender | None] = field(default_factory=dict)
     interviewing: frozenset[str] = frozenset()  # the first word of every verb that interviews
@@ -66,7 +68,9 @@ class Grammar:
         """Whether a noun says what a person is; `word` in lower case."""
         if word in self.roles or word in self.titles:
             return True
-        return word[-2:] in self.role_tails and len(word) > 4 and word.endswith(self.lexicon.roles.endings)
+        if word[-2:] not in self.role_tails or len(word) <= 4 or word.endswith(NEVER_ROLE):
+            return False
+        return word.endswith(self.lexicon.roles.endings)
 
     def calls(self, written: str) -> bool:
         """Whether a word as written says what a person is: `Bergman` and `Lindqvist` only end as a role does."""
@@ -149,14 +153,18 @@ def _add_small_words(made: Grammar) -> None:
 
 def _add_cues(made: Grammar) -> None:
     cues = made.lexicon.cues
-    for verbs, kind in (
+    verbs_by_kind = (
         (cues.say, SAY),
         (cues.gesture, GESTURE),
         (cues.think, THINK),
         (cues.want, WANT),
         (cues.call, CALL),
-    ):
+    )
+    for verbs, kind in verbs_by_kind:
         _add_verbs(made, verbs, kind)
+    listed = frozenset(made.cues)
+    for verbs, kind in verbs_by_kind:
+        _add_plurals(made, verbs, kind, listed)
     for words, kind in ((cues.answer, ANSWER), (cues.ask, ASK), (cues.participle, PARTICIPLE)):
         for word in words:
             made.cues[word] = made.cues.get(word, SAY) | kind
@@ -178,6 +186,19 @@ def _add_verbs(made: Grammar, verbs: Verbs, kind: int) -> None:
         _add_form(made, form, kind | PERFECT)
 
 
+def _add_plurals(made: Grammar, verbs: Verbs, kind: int, listed: frozenset[str]) -> None:
+    for form in verbs.present | verbs.past:
+        for plural in _plurals(form, made.lexicon.plurals):
+            _add_form(made, plural, kind if plural in listed else kind | PLURAL)
+
+
+def _plurals(form: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
+    """`afirman`, of `afirma`: what several do. Some are no words, and so never met."""
+    if " " in form:
+        return []
+    return [form.removesuffix(one) + several for one, several in endings if form.endswith(one)]
+
+
 def _add_form(made: Grammar, form: str, kind: int) -> None:
     first, *rest = form.split()
     if rest:
@@ -190,6 +211,7 @@ def _add_people(made: Grammar) -> None:
     pronouns, roles = made.lexicon.pronouns, made.lexicon.roles
     made.pronouns |= dict.fromkeys(pronouns.they, (None, True)) | dict.fromkeys(pronouns.either, (None, False))
     made.pronouns |= dict.fromkeys(pronouns.he, ("m", False)) | dict.fromkeys(pronouns.she, ("f", False))
+    made.same_roles = frozenset().union(*roles.same)
     made.role_tails = frozenset(ending[-2:] for ending in roles.endings)
     made.roles |= dict.fromkeys(roles.either) | dict.fromkeys(roles.he, "m") | dict.fromkeys(roles.she, "f")
     made.titles |= (

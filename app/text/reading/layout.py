@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from app.text.reading.dialogue import dialogue
+from app.text.reading.exchange import exchange
 from app.text.reading.grammar import Grammar
 from app.text.reading.mail import around_mail
 
@@ -20,6 +21,10 @@ NAME_LINE = re.compile(
     rf"(?:\(?\d{{1,2}}(?: {AND} \d{{1,2}})?\)?|both|båda)"  # 34, or: 68 och 70
     r"[^:.!?\n–—]{0,70}(?P<sign>:(?=\s|$)|(?: [–—](?= ?[\"“”„»«])))"  # , snickare:
 )
+BARE_NAME_LINE = re.compile(
+    rf"[^\W\d_a-zåäöæøéèüß][^:.!?\n]{{1,45}}?, \(?\d{{1,2}}(?: {AND} \d{{1,2}})?\)?(?:,? [^:.!?\n–—]{{1,60}})?"
+)
+FEWEST_NAME_LINES = 2  # of a vox pop, where no colon ends one
 SENTENCE_END = re.compile(r"[.,;…][\"”“»«’')\]]*$")
 TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")
 
@@ -41,19 +46,33 @@ def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[P
     found = [Paragraph(start, end, view[start:end].replace("\n", " ")) for start, end in spans]
     texts = [paragraph.text for paragraph in found]
     labels, mail = dialogue(texts), around_mail(texts, _tight(view, spans))
+    named = _bare_name_lines(texts)
     for i, paragraph in enumerate(found):
         if i in mail:
             paragraph.look = "mail"
         elif i in labels:
             paragraph.look, paragraph.label, paragraph.body = "answer", (0, labels[i][0]), labels[i][1]
+        elif i in named:
+            paragraph.look, paragraph.label, paragraph.body = "name", (0, len(paragraph.text)), len(paragraph.text)
         else:
             _look(found, i, paragraph, grammar)
     for i in range(len(found) - 1, -1, -1):
         _look_at_neighbours(found, i, grammar)
+    _find_exchange(found, texts, grammar)
     for above, paragraph in pairwise(found):
         if above.look == "name" and paragraph.look in ("text", "heading") and not _opens_marked(paragraph, grammar):
             paragraph.look = "answer"  # a vox pop without marks
     return found
+
+
+def _find_exchange(found: list[Paragraph], texts: list[str], grammar: Grammar) -> None:
+    """Questions and answers that nothing marks."""
+    plain = [paragraph.look == "text" and not _opens_marked(paragraph, grammar) for paragraph in found]
+    asked, answered = exchange(texts, plain, grammar)
+    for i in asked:
+        found[i].look = "question"
+    for i in answered:
+        found[i].look = "answer"
 
 
 def _opens_marked(paragraph: Paragraph, grammar: Grammar) -> bool:
@@ -100,6 +119,13 @@ def _name_line(text: str) -> tuple[Look, tuple[int, int] | None, int] | None:
         return None
     rest = len(text[found.end() :].lstrip())
     return ("answer" if rest else "name"), (0, found.start("sign")), len(text) - rest
+
+
+def _bare_name_lines(texts: list[str]) -> set[int]:
+    """`Anna Ek, 34, snickare` in a line of its own, where others stand so, too."""
+    bare = {i for i, text in enumerate(texts[:-1]) if BARE_NAME_LINE.fullmatch(text)}
+    others = sum(_name_line(text) is not None for text in texts) if bare else 0
+    return bare if len(bare) + others >= FEWEST_NAME_LINES else set()
 
 
 def _interview_label(text: str, grammar: Grammar) -> tuple[Look, tuple[int, int] | None, int] | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']")
 AFTER_SENTENCE = frozenset(".!?]…")
+NEXT_SENTENCE = re.compile(r"[.!?] (?=[^\W\d_a-z])")
 DEEPEST = 8  # marks within marks
 GLUED_BEFORE = frozenset(",;:")
 SINGLE = frozenset("‘’'‚‹›")
@@ -47,8 +48,10 @@ def _matched(text: str, signs: list[re.Match[str]], pairs: dict[str, str]) -> li
         elif _opens(text, sign, pairs):
             if len(opened) < DEEPEST:
                 opened.append(sign)
-        elif not opened and not found and _closes_nothing(text, sign):
-            found.append(Marked(0, 0, sign.start(), sign.end(), closed=False))
+        elif not opened and _closes_nothing(text, sign):
+            start = _sentence_after(text, found[-1].outer_end, sign.start()) if found else 0
+            if start is not None:
+                found.append(Marked(start, start, sign.start(), sign.end(), closed=False))
     if opened and opened[0][0] not in SINGLE:
         found += _unclosed(text, opened[0].start(), inner)
     return found
@@ -69,8 +72,16 @@ def _unclosed(text: str, start: int, inner: list[Marked]) -> list[Marked]:
 
 
 def _closes_nothing(text: str, sign: re.Match[str]) -> bool:
-    """`We did it,” said Marsh`: the mark before the first word is missing."""
-    return sign[0] in '”“»«"' and sign.start() > 0 and text[sign.start() - 1] in ",.!?…"
+    """`We did it,” said Marsh`, `Es war laut“, sagte Amend`: the mark before the first word is missing."""
+    if sign[0] not in '”“»«"' or sign.start() == 0:
+        return False
+    return text[sign.start() - 1] in ",.!?…" or text[sign.end() : sign.end() + 1] == ","
+
+
+def _sentence_after(text: str, start: int, end: int) -> int | None:
+    """Where the next sentence opens, whose words end as a sentence: `said Pryce. He was sheltering.”`"""
+    opening = NEXT_SENTENCE.search(text, start, end) if text[end - 1] in AFTER_SENTENCE else None
+    return opening.end() if opening else None
 
 
 def _opens(text: str, sign: re.Match[str], pairs: dict[str, str]) -> bool:

@@ -59,9 +59,12 @@ def mention_after(tokens: Tokens, i: int, end: int, grammar: Grammar) -> Mention
         i += 1
     if i >= end or not tokens.is_word(i):
         return None
-    if is_pronoun(tokens, i, end, grammar):
+    owns = tokens.lower[i] in grammar.lexicon.pronouns.possessive and _owns(tokens, i + 1, end, grammar)
+    if is_pronoun(tokens, i, end, grammar) and not owns:
         return Mention("pronoun", i, i + 1)
-    if not tokens.is_capital(i) and (tokens.lower[i] in grammar.never_subject or tokens.lower[i] in grammar.cues):
+    if not tokens.is_capital(i) and (
+        tokens.lower[i] in grammar.never_subject or tokens.lower[i] in grammar.cues or tokens.lower[i] in grammar.finite
+    ):
         return None
     found = noun_phrase(tokens, i, end, grammar)
     if (
@@ -144,8 +147,16 @@ def _candidates(tokens: Tokens, start: int, end: int, grammar: Grammar) -> list[
 def _is_subject_pronoun(tokens: Tokens, i: int, start: int, end: int, grammar: Grammar) -> bool:
     if not is_pronoun(tokens, i, end + 1, grammar) or is_led(tokens, i, start, grammar):
         return False
+    if tokens.lower[i] in grammar.lexicon.pronouns.possessive and _owns(tokens, i + 1, end, grammar):
+        return False
     beside = i > start and tokens.written[i - 1] == "," and i + 1 < len(tokens) and tokens.written[i + 1] == ","
     return not beside  # "L’acquéreur, lui, se dit serein"
+
+
+def _owns(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
+    """`who would not give her name`: whether a noun stands right after a possessive."""
+    small = grammar.lexicon.connectives
+    return i < end and tokens.is_word(i) and tokens.lower[i] not in small.auxiliaries | small.adverbs
 
 
 def is_led(tokens: Tokens, i: int, start: int, grammar: Grammar) -> bool:

@@ -25,6 +25,8 @@ class Mention(NamedTuple):
 
 def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Mention | None:
     """The noun phrase from `start`: up to a preposition, adverb, verb or sign, but through `, Name` beside a role."""
+    if _is_one_of_them(tokens, start, end, grammar):
+        return Mention("noun", start, start + 3, None, (start, start + 3))
     i = _phrase_end(tokens, start, min(end, start + LONGEST), grammar)
     if i == start or tokens.written[start][0].isdigit() or grammar.articles.issuperset(tokens.lower[start:i]):
         return None
@@ -35,6 +37,14 @@ def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Menti
     if beside:
         return Mention("name", start, beside.end, beside)
     return Mention("noun", start, i, None, (start, min(i, start + LONGEST_SHORT)))
+
+
+def _is_one_of_them(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
+    """`one of them`, `en av dem`, `einer von ihnen`."""
+    if start + 2 >= end or tokens.lower[start] not in grammar.indefinite:
+        return False
+    several = grammar.pronouns.get(tokens.lower[start + 2], (None, False))[1]
+    return several and tokens.lower[start + 1] in grammar.lexicon.connectives.prepositions
 
 
 def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bool:

@@ -122,6 +122,18 @@ def _read_dash(passage: Passage, grammar: Grammar) -> None:
     parts = spoken_parts(tokens, begin, len(tokens), grammar)
     _add_spoken(passage, parts)
     passage.told = _clauses_of(parts)
+    own = [told for told in passage.sentences if _is_between(told, parts)]
+    if own:
+        passage.told = sorted([*passage.told, *own])
+        read_reported(passage, grammar)
+
+
+def _is_between(sentence: tuple[int, int], parts: list[Spoken]) -> bool:
+    """Whether a whole sentence after the cue clause is the journalist's own."""
+    start, end = sentence
+    clauses = [part.clause for part in parts if part.clause]
+    spoken = any(part.start < end and start < part.end for part in parts)
+    return bool(clauses) and start >= clauses[0].end and not spoken
 
 
 def _is_the_writers(tokens: Tokens, grammar: Grammar) -> bool:
@@ -131,14 +143,21 @@ def _is_the_writers(tokens: Tokens, grammar: Grammar) -> bool:
     return closes and cue_at(tokens, last - 1, grammar) is not None
 
 
-def _read_answer(passage: Passage, _: Grammar) -> None:
+def _read_answer(passage: Passage, grammar: Grammar) -> None:
     tokens = passage.tokens
     begin = _first_token(passage, passage.paragraph.body)
-    if begin < len(tokens):
-        start, end = tokens.starts[begin], tokens.ends[-1]
-        if begin in passage.marked and begin == len(tokens) - 1:
-            start, end = passage.marked[begin].start, passage.marked[begin].end
-        passage.utterances.append(utterance(start, end, "after a label", None, tokens))
+    if begin >= len(tokens):
+        return
+    rule = "after a label" if passage.paragraph.label else "after a question or a name"
+    if begin in passage.marked and begin == len(tokens) - 1:
+        found = passage.marked[begin]
+        passage.utterances.append(utterance(found.start, found.end, rule, None, tokens))
+        return
+    first, *others = spoken_parts(tokens, begin, len(tokens), grammar)
+    closed = first.clause if first.clause and not others else None  # "Nur von Menschen, sagt Doll."
+    start, end = tokens.starts[begin], tokens.ends[first.end - 1] if closed else tokens.ends[-1]
+    passage.utterances.append(utterance(start, end, rule, closed, tokens))
+    passage.told = [(closed.cue.start, closed.end)] if closed else []
 
 
 def _first_token(passage: Passage, offset: int) -> int:

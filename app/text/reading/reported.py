@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from app.text.reading.clauses import DASHES, Cue, clause_at, cues
+from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, cues
 from app.text.reading.connectives import LONGEST_ADDRESSEE, Connectives
 from app.text.reading.grammar import ANSWER, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
@@ -13,6 +13,7 @@ from app.text.reading.tokens import Tokens, is_stop, past_dateline
 from app.text.segmentation import Mode
 
 SHORTEST = 2  # words of a clause worth answering
+LONGEST_SUBJECT = 9  # tokens before a cue clause that interrupts
 REACH = 120  # tokens of one sentence that are searched for a connective
 
 
@@ -40,6 +41,7 @@ class _Told:
             past_dateline(passage.tokens, start, end),
             _without_stop(passage.tokens, start, end, grammar),
         )
+        self.stop = end  # with the sign that ends the sentence
         self.used = used
         self.joins = Connectives(self.tokens, grammar, self.start, self.end)
         self.found: list[Utterance] = []
@@ -51,9 +53,9 @@ class _Told:
             return self.found
         cued = cues(self.tokens, begin, self.end, self.grammar)
         said = [cue for cue in cued if self.tokens.starts[cue.start] not in self.used]
-        if said and not self._trailing(said):
+        if said and not self._interrupted(said) and not self._trailing(said):
             self._clauses(said)
-        if not self.found and len(said) == len(cued):
+        if not self.found and len(said) == len(cued) and self.tokens.written[self.stop - 1] != "?":
             self._subjunctive()
         return self.found
 
@@ -93,7 +95,7 @@ class _Told:
         mention = mention_after(self.tokens, after, self.end, self.grammar)
         mention = mention or noun_phrase(self.tokens, after, self.end, self.grammar)
         if mention is None:
-            return False
+            return self._add_opinion(i, after)
         mention = self._author(mention)
         cue = Cue(i, after, SAY)
         begin = self._past_apposition(mention.end)
@@ -103,6 +105,13 @@ class _Told:
         else:
             self._add(self.start, i, "according to", mention, cue)
         return True
+
+    def _add_opinion(self, i: int, after: int) -> bool:
+        """`In her view, the bridge is safe`: whoever has the floor thinks so."""
+        owned = not self.grammar.lexicon.pronouns.possessive.isdisjoint(self.tokens.lower[i:after])
+        if owned and self._opens_clause_at(i):
+            self._add(after, self._clause_limit(after), "according to", None, None)
+        return owned and bool(self.found)
 
     def _opens_clause_at(self, i: int) -> bool:
         """Whether nothing but `and` or `but` stands before token `i` in its clause."""
@@ -147,6 +156,30 @@ class _Told:
 
     # --- cues
 
+    def _interrupted(self, said: list[Cue]) -> bool:
+        """`Her dachshund, she said, had no politics`: the clause stands between the subject and its verb."""
+        small = self.grammar.lexicon.connectives
+        verbs = self.grammar.finite | small.auxiliaries
+        for comma in range(self.start + 1, min(self.end - 2, self.start + LONGEST_SUBJECT)):
+            if self.tokens.written[comma] != ",":
+                continue
+            clause = clause_at(
+                self.tokens, comma + 1, self.end, self.grammar, subject_first=self.grammar.lexicon.verb_last_cue
+            )
+            if clause is None or clause.mention is None or clause.cue not in said:
+                return False
+            after = max(clause.cue.end, clause.mention.end)
+            goes_on = after + 1 < self.end and self.tokens.written[after] == ","
+            if (
+                goes_on
+                and verbs.isdisjoint(self.tokens.lower[self.start : comma])
+                and self.tokens.lower[after + 1] in verbs
+            ):
+                self._add(after + 1, self.end, "around the cue", clause.mention, clause.cue)
+                return bool(self.found)
+            return False
+        return False
+
     def _trailing(self, said: list[Cue]) -> bool:
         """`The council has not ruled it out, she added`: the whole clause before the comma."""
         for comma in range(self.end - 1, self.start + SHORTEST, -1):
@@ -162,23 +195,35 @@ class _Told:
                     and not self._has_that(clause.cue)
                     and not self._is_apposition(comma)
                 ):
-                    self._add_trailing(comma, clause.mention, clause.cue)
+                    self._add_trailing(comma, clause)
                     return True
             if self.end - comma > LONGEST_ADDRESSEE * 2:
                 break
         return False
 
-    def _add_trailing(self, comma: int, mention: Mention, cue: Cue) -> None:
+    def _add_trailing(self, comma: int, clause: Clause) -> None:
         """`Jag hatar inte vargen, säger hon`: words that say I are spoken, and only lack their mark."""
         me = self.grammar.lexicon.pronouns.me
         if me.isdisjoint(self.tokens.lower[self.start : comma]):
-            self._add(self.start, comma, "cue after a comma", mention, cue)
-        else:
-            self._add(self.start, comma, "spoken without a mark", mention, cue, mode="direct")
+            self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
+            return
+        self._add(self.start, comma, "spoken without a mark", clause.mention, clause.cue, mode="direct")
+        if clause.resumes:
+            self._add(clause.end, self.stop, "spoken without a mark", clause.mention, clause.cue, mode="direct")
 
     def _is_apposition(self, comma: int) -> bool:
         """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
         named = noun_phrase(self.tokens, self.start, comma, self.grammar)
+        if named and self.tokens.written[comma] in DASHES and self.tokens.written[named.end] in DASHES:
+            return named.end < comma  # Einsatzleiter Jörg Vogt – er ist der Sohn – lobt
+        relative = self.grammar.lexicon.connectives.relative
+        if (
+            named
+            and named.end + 1 < comma
+            and self.tokens.written[named.end] == ","
+            and self.tokens.lower[named.end + 1] in relative
+        ):
+            return True  # Brannsjef Anki Rask, som ikke er i slekt med ham, beklager
         if named and named.form == "name" and named.end == comma and "," in self.tokens.written[self.start : comma]:
             return True  # Su abogada, Lidia Prats, pidió
         if named is None or named.end >= comma or self.tokens.written[named.end] not in ",–—":
@@ -198,15 +243,14 @@ class _Told:
             begin = self.joins.after(cue, self.end)
             if begin is None and not cue.kinds & WANT and not self.joins.may_lack(cue):
                 continue
-            mention = (
-                subject(self.tokens, done if done == self.start else cue.start - 1, cue, self.end, self.grammar)
-                or before
-            )
+            mention = subject(self.tokens, done, cue, self.end, self.grammar) or before
             if mention is None and not self.grammar.lexicon.drops_subject:
                 continue
             if begin is None:
                 begin = max(cue.end, mention.end if mention else 0)
             limit = self._clause_limit(begin)
+            if self.joins.after(cue, self.end) is None:
+                limit = self._before_next_cue(begin, limit, said)
             self._add(begin, limit, "cue before the clause", mention, cue)
             before, done = mention, self._further_clauses(limit, mention, cue)
 
@@ -234,15 +278,21 @@ class _Told:
                 return i - (self.tokens.written[i - 1] == ",")
             if lower in small.joining and i + 1 < self.end and self.tokens.lower[i + 1] in small.that:
                 return i
-            if lower in small.subordinate and self.tokens.written[i - 1] == "," and self._new_clause(i + 1):
+            parts = lower in small.subordinate or joins
+            if parts and self.tokens.written[i - 1] == "," and self._new_clause(i + 1):
                 return i - 1
         return self.end
 
+    def _before_next_cue(self, begin: int, limit: int, said: list[Cue]) -> int:
+        """`pide el anonimato, dice: ...`: what is wanted ends at the comma before another cue."""
+        comma = next((cue.start - 1 for cue in said if begin < cue.start - 1 < limit), limit)
+        return comma if comma < limit and self.tokens.written[comma] == "," else limit
+
     def _new_clause(self, i: int) -> bool:
         """`..., while the survey found that ...`: a subject, a cue and its connective."""
-        end = min(self.end, i + LONGEST_ADDRESSEE)
-        new = (Cue(k, k + 1, 0) for k in range(i + 1, end) if self._new_cue(k))
-        return any(self.joins.after(cue, self.end) is not None for cue in new)
+        new = cues(self.tokens, i + 1, min(self.end, i + LONGEST_ADDRESSEE), self.grammar)
+        tells = (cue for cue in new if cue.kinds & (SAY | THINK | WANT) and not self.tokens.is_capital(cue.start))
+        return any(self.joins.after(cue, self.end) is not None for cue in tells)
 
     def _new_cue(self, i: int) -> bool:
         return self.grammar.cues.get(self.tokens.lower[i], 0) & (SAY | THINK | WANT) > 0 and not self.tokens.is_capital(
