@@ -1,4 +1,7 @@
-"""Tries the annotation of Word files on invented ones, and times it: python -m benchmarks.annotate [TRIALS] [FIRST]."""
+"""Tries the annotation of Word files on invented ones, and times it: python -m benchmarks.annotate [TRIALS] [FIRST].
+
+A line is printed after each CHUNK of trials, so that a run that is broken off has told what it tried.
+"""
 
 import sys
 import traceback
@@ -8,10 +11,10 @@ from time import perf_counter
 
 from app.documents.annotate import Remark, annotated
 from app.documents.ooxml import Package, story
-from tests.documents.annotate.trial import check, trial
+from tests.documents.annotate.trial import check, kinds, trial
 from tests.documents.stories.word import p, r, word
 
-TRIALS, PARAGRAPHS, REPLIES = 2_000, 2_000, 500
+TRIALS, PARAGRAPHS, REPLIES, CHUNK = 2_000, 2_000, 500, 10_000
 
 
 def main() -> None:
@@ -40,18 +43,21 @@ def timing() -> None:
 
 def fuzz(*, trials: int, first: int) -> None:
     """Every trial's file must be as tests/documents/annotate/trial.py says."""
-    tried, spelled = 0, 0
+    tried: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     for seed in range(first, first + trials):
         try:
             done = trial(seed)
             if done:
-                tried, spelled = tried + 1, spelled + len(done.result.spelled)
+                tried.update(["files", *kinds(done)])
+                tried["changes said in words"] += len(done.result.spelled)
                 check(done)
         except Exception as error:
             where = traceback.extract_tb(error.__traceback__)[-1].name
             failed[f"{type(error).__name__} in {where}: {str(error)[:80]} (seed {seed})"] += 1
-    print(f"{tried} files, {spelled} changes said in words, {failed.total()} failures")
+        if (seed + 1 - first) % CHUNK == 0 or seed + 1 == first + trials:
+            print(f"{seed + 1 - first} trials, seeds {first} to {seed}: {failed.total()} failures", flush=True)
+    print("Of these: " + ", ".join(f"{count} {what}" for what, count in sorted(tried.items())))
     for failure in failed:
         print(failure)
 

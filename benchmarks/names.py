@@ -2,6 +2,7 @@
 
 Run it as `.venv/bin/python -m benchmarks.names [HOW_MANY]`. The search is another one than the program's own: plain
 letters without marks, every word that begins with a listed word, and every listed full name without its spaces.
+How far it has come is told after each CHUNK.
 """
 
 import random
@@ -21,7 +22,7 @@ from app.text.aliases.inflection import FINNISH, finnish_stems
 from app.text.aliases.replace import Alias
 from app.text.languages.lexicon import words
 
-HOW_MANY = 10_000
+HOW_MANY, CHUNK = 10_000, 500
 FIRST = words("Mattias Gunilla Åse-Marie Jörgen Þóra François Günther Iñaki Søren Aino Väinö Zoë Bartholomew Siobhán")
 LAST = words("Jansson Wallenberg Öhrström Virtanen Hämäläinen Lindroos-Berg Sørensen Müller Lefèvre Ibáñez O’Brien")
 EVERYBODY = sorted(f"{first} {last}" for first in FIRST for last in LAST)
@@ -46,6 +47,8 @@ def main() -> None:
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else HOW_MANY
     found, refused, made = Counter[str](), 0, 0
     for seed, format in zip(range(wanted), cycle(WRITERS), strict=False):
+        if seed and seed % CHUNK == 0:
+            print(f"{seed} tried, {refused} refused; names left over: {found.total()}", flush=True)
         left = leftovers(seed, format)
         if left is None:
             refused += 1

@@ -1,11 +1,8 @@
 """Puts remarks into a .docx as native comments and tracked changes, and leaves everything else as it was.
 
-A comment is a pair of marks round whole runs and a reference; its words are in a part of their own. A change is w:del
-round the runs that go, then w:ins with what comes, in the looks of the first that goes.
+A comment is a pair of marks round whole runs and a reference; its words are in a part of their own.
 """
 
-import copy
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,9 +10,11 @@ from itertools import count
 
 from lxml import etree
 
+from app.documents.annotate.boxes import Boxes
 from app.documents.annotate.remark import Remark, Step, steps
-from app.documents.annotate.runs import Runs, attributes
-from app.documents.markup import PRESERVE, Element
+from app.documents.annotate.runs import Runs
+from app.documents.annotate.tracked import Hand, ends_between, looks_of_mark, spell, wall_clock
+from app.documents.markup import Element
 from app.documents.ooxml import Package, Piece
 from app.documents.ooxml.names import ALTERNATIVES, OFF, W, w
 from app.documents.ooxml.walk import Words
@@ -24,8 +23,6 @@ from app.documents.story import Story
 
 COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 UNBROKEN = (w("sdt"), w("fldSimple"), ALTERNATIVES)  # no mark of ours goes into these
-MARKS_OF_A_RUN = ("rPrChange", "ins", "del", "moveFrom", "moveTo")
-KEPT_WITH_ITS_MARK = tuple(w(name) for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference"))
 PARTS_WITH_NUMBERS = ("footnotes", "endnotes", "comments")
 
 
@@ -37,7 +34,8 @@ class Annotator:
     story: Story[Piece]
     author: str
     spelled: list[Remark] = field(default_factory=list)  # those whose change had to be said in words
-    _numbers: Iterator[int] = field(init=False)
+    _hand: Hand = field(init=False)
+    _boxes: Boxes = field(init=False)
     _comments: Element | None = None
     _comment_numbers: Iterator[int] = field(default_factory=count)
     _only_comments: bool = False
@@ -46,17 +44,18 @@ class Annotator:
     def __post_init__(self) -> None:
         parts = [self.package.main, *filter(None, map(self.package.related, PARTS_WITH_NUMBERS))]
         taken = {number for part in parts for number in numbers_in(self.package.xml(part))}
-        self._numbers = (number for number in count(1001) if str(number) not in taken)
+        self._hand = Hand(self.author, (number for number in count(1001) if str(number) not in taken))
+        self._boxes = Boxes(self._hand.numbers)
         self._only_comments = is_protected(self.package)
 
     def annotate(self, remarks: Sequence[Remark]) -> None:
         """Put the remarks in, which are in order and say nothing of the same words twice."""
-        for remark in reversed(remarks):
-            self._put(remark)
+        for remark, wanted in reversed([(remark, self._steps(remark)) for remark in remarks]):
+            self._put(remark, wanted)
+        self._boxes.repeat()
 
-    def _put(self, remark: Remark) -> None:
+    def _put(self, remark: Remark, wanted: list[Step[Piece]] | None) -> None:
         stretches = list(self.story.stretches(remark.start, remark.end))
-        wanted = self._steps(remark)
         comment = remark.spelled if wanted is None else remark.comment
         self.spelled.extend([remark] if wanted is None else [])
         if stretches and stretches[0][0].anchor is not None:
@@ -66,86 +65,15 @@ class Annotator:
             here = [stretch for stretch in stretches if stretch[0].anchor is None]
             self._comment_on(here, comment, remark.written_at)
         for step in reversed(wanted or ()):
-            self._change(step, remark.written_at)
+            self.package.changed(step.paragraph.part)
+            self._hand.change(step, self._of(step.paragraph), remark.written_at)
 
     def _steps(self, remark: Remark) -> list[Step[Piece]] | None:
-        found = steps(self.story, remark)
-        if found and (self._only_comments or any(step.paragraph.place == "box" for step in found)):
+        found = steps(self.story, remark, ends_between)
+        in_boxes = [step.paragraph for step in found or () if step.paragraph.place == "box"]
+        if found and (self._only_comments or not all(map(self._boxes.may_change, in_boxes))):
             return None
         return found
-
-    # --- changes
-
-    def _change(self, step: Step[Piece], at: datetime) -> None:
-        runs = self._of(step.paragraph)
-        self.package.changed(step.paragraph.part)
-        gone = runs.between(step.start, step.end) if step.start < step.end else []
-        deletions = self._deleted(gone, at)
-        if step.text and gone:
-            shallowest = min(reversed(deletions), key=_depth)
-            _after(shallowest, self._inserted(step.text, gone[0], at), self._numbers)
-        elif step.text:
-            self._insert(runs, step, at)
-        if step.whole:
-            self._delete_mark(step.paragraph, at)
-
-    def _deleted(self, runs: list[Element], at: datetime) -> list[Element]:
-        """The w:del that are put round the runs, one round neighbours."""
-        deletions: list[Element] = []
-        for run in runs:
-            if not deletions or run.getprevious() is not deletions[-1]:
-                deletions.append(self._mark("del", at))
-                run.addprevious(deletions[-1])
-            deletions[-1].append(run)
-            for leaf in run.iter(w("t")):
-                leaf.tag = w("delText")
-        return deletions
-
-    def _insert(self, runs: Runs, step: Step[Piece], at: datetime) -> None:
-        """Put text between two characters, on the side that is free and the least deep in other things."""
-        before, after = runs.before(step.start), runs.after(step.start)
-        sides = (after, before) if step.first else (before, after)
-        free = [piece for piece in sides if piece is not None and not piece.locked]
-        beside = min(free, key=lambda piece: _depth(piece.run))
-        insertion = self._inserted(step.text, beside.run, at)
-        if beside is before:
-            _after(beside.run, insertion, self._numbers)
-        else:
-            _before(beside.run, insertion, self._numbers)
-
-    def _inserted(self, text: str, like: Element, at: datetime) -> Element:
-        insertion = self._mark("ins", at)
-        run = etree.SubElement(insertion, w("r"))
-        looks = like.find(w("rPr"))
-        if looks is not None:
-            looks = copy.deepcopy(looks)
-            for mark in MARKS_OF_A_RUN:
-                etree.strip_elements(looks, w(mark))
-            run.append(looks)
-        _spell(run, text)
-        return insertion
-
-    def _delete_mark(self, paragraph: Words, at: datetime) -> None:
-        """Let an empty paragraph go too, if it can join the next one without taking anything along."""
-        (element, *others), marks = paragraph.elements, w("pPr")
-        after = element.getnext()
-        properties = element.find(marks)
-        if others or after is None or after.tag != w("p") or next(element.iter(*KEPT_WITH_ITS_MARK), None) is not None:
-            return
-        if properties is None:
-            properties = etree.Element(marks)
-            element.insert(0, properties)
-        if properties.find(w("sectPr")) is None:
-            looks = _looks_of_mark(properties)
-            if looks.find(w("del")) is None and looks.find(w("moveFrom")) is None:
-                looks.insert(int(looks.find(w("ins")) is not None), self._mark("del", at))
-
-    def _mark(self, kind: str, at: datetime) -> Element:
-        mark = etree.Element(w(kind))
-        mark.set(w("id"), str(next(self._numbers)))
-        mark.set(w("author"), self.author)
-        mark.set(w("date"), wall_clock(at))
-        return mark
 
     # --- comments
 
@@ -191,7 +119,7 @@ class Annotator:
     def _new_paragraph(self, reference: Element, at: datetime) -> Element:
         """A paragraph that is a pending insertion, where there is nothing but content controls."""
         paragraph = etree.Element(w("p"))
-        _looks_of_mark(etree.SubElement(paragraph, w("pPr"))).append(self._mark("ins", at))
+        looks_of_mark(etree.SubElement(paragraph, w("pPr"))).append(self._hand.mark("ins", at))
         paragraph.append(reference)
         return paragraph
 
@@ -205,7 +133,7 @@ class Annotator:
         for name, value in attributes.items():
             comment.set(w(name), value)
         for line in clean(words).split("\n"):
-            _spell(etree.SubElement(etree.SubElement(comment, w("p")), w("r")), line)
+            spell(etree.SubElement(etree.SubElement(comment, w("p")), w("r")), line)
         return number
 
     def _comments_part(self) -> Element:
@@ -220,7 +148,7 @@ class Annotator:
 
     def _of(self, paragraph: Words) -> Runs:
         if id(paragraph) not in self._runs:
-            self._runs[id(paragraph)] = Runs(paragraph, self._numbers)
+            self._runs[id(paragraph)] = Runs(paragraph, self._hand.numbers)
         return self._runs[id(paragraph)]
 
 
@@ -231,50 +159,6 @@ def numbers_in(root: Element) -> set[str]:
     """Every number that something in the part goes by."""
     found = NUMBERS(root)
     return {str(number) for number in found} if isinstance(found, list) else set()
-
-
-LINES = re.compile(r"([\t\n])")
-
-
-def _spell(run: Element, text: str) -> None:
-    for part in LINES.split(text):
-        if part in {"\t", "\n"}:
-            etree.SubElement(run, w("tab" if part == "\t" else "br"))
-        elif part:
-            leaf = etree.SubElement(run, w("t"))
-            leaf.text = part
-            leaf.set(PRESERVE, "preserve")
-
-
-def _depth(element: Element) -> int:
-    return sum(1 for _ in element.iterancestors())
-
-
-def _after(element: Element, insertion: Element, numbers: Iterator[int]) -> None:
-    """Put an insertion right after an element; in somebody else's insertion, that one is parted round it."""
-    around = element.getparent()
-    assert around is not None
-    if around.tag != w("ins"):
-        element.addnext(insertion)
-        return
-    rest = list(element.itersiblings())
-    around.addnext(insertion)
-    if rest:
-        second = etree.Element(around.tag, attributes(around))
-        second.set(w("id"), str(next(numbers)))
-        second.extend(rest)
-        insertion.addnext(second)
-
-
-def _before(element: Element, insertion: Element, numbers: Iterator[int]) -> None:
-    around, earlier = element.getparent(), element.getprevious()
-    assert around is not None
-    if around.tag != w("ins"):
-        element.addprevious(insertion)
-    elif earlier is None:
-        around.addprevious(insertion)
-    else:
-        _after(earlier, insertion, numbers)
 
 
 def _whole(run: Element) -> Element:
@@ -294,16 +178,6 @@ def _in_paragraph(element: Element) -> Element:
     return element if parent is None or parent.tag == w("p") else _in_paragraph(parent)
 
 
-def _looks_of_mark(properties: Element) -> Element:
-    """The looks of a paragraph's mark, made where the standard wants them if there are none."""
-    looks = properties.find(w("rPr"))
-    if looks is None:
-        looks = etree.Element(w("rPr"))
-        change = properties.find(w("pPrChange"))
-        properties.append(looks) if change is None else change.addprevious(looks)
-    return looks
-
-
 def is_protected(package: Package) -> bool:
     """Whether the file lets nobody change its text."""
     settings = package.related("settings")
@@ -311,11 +185,6 @@ def is_protected(package: Package) -> bool:
     if protection is None or protection.get(w("enforcement"), "0") in OFF:
         return False
     return protection.get(w("edit")) in {"readOnly", "comments", "forms"}
-
-
-def wall_clock(moment: datetime) -> str:
-    """Word shows the time as it is written, whatever the zone, and writes its own clock with a Z."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def initials(name: str) -> str:

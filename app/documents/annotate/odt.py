@@ -14,7 +14,7 @@ from itertools import count
 from lxml import etree
 
 from app.documents.annotate import spaces
-from app.documents.annotate.remark import Remark, Step, steps
+from app.documents.annotate.remark import END, Remark, Step, steps
 from app.documents.markup import Element
 from app.documents.odf import Package, Piece
 from app.documents.odf.names import dc, office, text
@@ -54,7 +54,7 @@ class OpenAnnotator:
 
     def _put(self, remark: Remark) -> None:
         stretches = list(self.story.stretches(remark.start, remark.end))
-        wanted = steps(self.story, remark)
+        wanted = steps(self.story, remark, lambda *_: None)
         if wanted and any(step.paragraph.place == "box" for step in wanted):
             wanted = None
         comment = remark.spelled if wanted is None else remark.comment
@@ -87,7 +87,7 @@ class OpenAnnotator:
         start, end = etree.Element(text("change-start")), etree.Element(text("change-end"))
         for mark in (start, end):
             mark.set(text("change-id"), name)
-        start.tail, inside = spaces.spelled(clean(step.text))
+        start.tail, inside = spaces.spelled(clean(step.text.replace(END, "\n\n")))
         nodes = [start, *inside, end]
         if step.first and step.start == step.end and step.start < len(step.paragraph.text):
             _put_at(step.paragraph, step.start, *nodes)

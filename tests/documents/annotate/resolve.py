@@ -22,8 +22,8 @@ def resolved(root: Element, author: str, *, accept: bool) -> Element:
         if parent.tag == w("rPr") or mark.tag == drop:
             paragraph = next(parent.iterancestors(w("p")), None)
             parent.remove(mark)
-            if parent.tag == w("rPr") and mark.tag == drop == w("ins") and paragraph is not None:
-                _remove(paragraph)  # one of ours holds nothing but the reference to a comment
+            if parent.tag == w("rPr") and mark.tag == drop and paragraph is not None:
+                _join_next(paragraph)
         else:
             for child in list(mark):
                 mark.addprevious(child)
@@ -32,6 +32,20 @@ def resolved(root: Element, author: str, *, accept: bool) -> Element:
         if not any(around.tag in (w("del"), w("moveFrom")) for around in leaf.iterancestors()):
             leaf.tag = w("t")
     return root
+
+
+def _join_next(paragraph: Element) -> None:
+    """What is in a paragraph whose end is gone begins the next one; at the end of a cell or a body it stays."""
+    after = paragraph.getnext()
+    while after is not None and after.tag not in (w("p"), w("tbl"), w("sdt"), w("sectPr")):
+        after = after.getnext()
+    content = [item for item in paragraph if item.tag != w("pPr")]
+    if after is not None and after.tag == w("p"):
+        at = int(after.find(w("pPr")) is not None)
+        after[at:at] = content
+        _remove(paragraph)
+    elif all(item.find(w("commentReference")) is not None for item in content):
+        _remove(paragraph)
 
 
 def plain(root: Element, comments: set[str]) -> bytes:
