@@ -134,7 +134,8 @@ BY_SCHEMA = {
     "Promise": PROMISE,
     "PromiseList": {"items": [PROMISE]},
     "PromiseOfDraftList": {
-        "items": [{**PROMISE, "draft_id": DRAFT["id"], "draft_title": DRAFT["title"], "overdue": False}]
+        "items": [{**PROMISE, "draft_id": DRAFT["id"], "draft_title": DRAFT["title"], "overdue": False}],
+        "next_cursor": None,
     },
     "ReadyLetterList": {
         "items": [{"kind": "ask-facts", "subject": "Questions about “The library”", "body": "Dear Ada Wren, ..."}]

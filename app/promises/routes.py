@@ -24,11 +24,9 @@ PromiseId = Annotated[str, Path(alias="promise")]
     responses=answers(200, PromiseOfDraftList, "Promises across drafts, the earliest day first.", "invalid"),
 )
 async def list_promises(wanted: Annotated[PromisesIn, Query()], actor: CurrentActor, database: TheDatabase) -> Response:
-    """Promises of all drafts. Which day it is, is told by `time_zone`, else by the server's clock."""
+    """Promises of all drafts, page by page. Which day it is, is told by `time_zone`, else by the server's clock."""
     today = now().astimezone(wanted.time_zone).date()
-    return await database.read(
-        lambda session: json_answer(service.across(session, actor, wanted.state, wanted.overdue, today))
-    )
+    return await database.read(lambda session: json_answer(service.across(session, actor, wanted.at(today))))
 
 
 @router.get(

@@ -1,13 +1,17 @@
 """What comes in and goes out about promises."""
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
+from app.access import UID
 from app.desk.schemas import Id, Out, Promise, PromiseKind, PromiseState
+from app.promises.service import Wanted
 from app.web.inputs import SOME_TEXT, Characters, Day, In, TimeZone
 
 Words = Annotated[str, Field(max_length=2_000, pattern=SOME_TEXT, description="The exact words."), Characters]
+CURSOR = rf"^[0-9]{{0,7}}~{UID.pattern}$"  # the number of a day, where there is one, and a promise
 DueOn = Annotated[Day, Field(description="The day at whose end it is to be there.")]
 
 
@@ -42,6 +46,12 @@ class PromisesIn(In):
     state: PromiseState | None = None
     overdue: Annotated[bool | None, Field(description="Open ones whose day is past, or all but those.")] = None
     time_zone: TimeZone | None = None
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+    cursor: Annotated[str, Field(pattern=CURSOR, description="`next_cursor` of the page before.")] | None = None
+
+    def at(self, today: date) -> Wanted:
+        """What is asked for on this day."""
+        return Wanted(today, self.limit, self.cursor, self.state, self.overdue)
 
 
 class PromiseOfDraft(Promise):
@@ -59,6 +69,7 @@ class PromiseList(Out):
 
 
 class PromiseOfDraftList(Out):
-    """Promises across drafts: those with the earliest day first, those without one last."""
+    """A page of promises across drafts: those with the earliest day first, those without one last."""
 
     items: list[PromiseOfDraft]
+    next_cursor: str | None = Field(description="Send it as `cursor` for the next page; null on the last.")

@@ -1,9 +1,11 @@
 """What can be done with promises."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from app.access import Actor, find_draft, known_uid, lock_draft, not_found, visible
@@ -13,6 +15,17 @@ from app.desk.shapes import Shape, promise_shape
 Words = Mapping[str, Any]  # values for columns of Promise, by name
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which promises across drafts, and how many: those after `cursor`, in `state`, that are `overdue` or are not."""
+
+    today: date
+    limit: int
+    cursor: str | None = None
+    state: str | None = None
+    overdue: bool | None = None
+
+
 def of_draft(session: Session, actor: Actor, uid: str) -> Shape:
     """PromiseList. Raises NotFoundError."""
     draft = find_draft(session, actor, uid)
@@ -20,21 +33,47 @@ def of_draft(session: Session, actor: Actor, uid: str) -> Shape:
     return {"items": [promise_shape(row) for row in rows]}
 
 
-def across(session: Session, actor: Actor, state: str | None, overdue: bool | None, today: date) -> Shape:
-    """PromiseOfDraftList, of those in `state`, and of those that are `overdue` or are not."""
+def across(session: Session, actor: Actor, wanted: Wanted) -> Shape:
+    """PromiseOfDraftList. One promise more than is shown tells whether there is another page."""
     query = (
         select(Promise, Draft.uid, Draft.title)
         .join(Draft, col(Draft.id) == Promise.draft_id)
-        .where(visible(actor))
+        .where(visible(actor), *conditions(wanted))
         .order_by(col(Promise.due_on).nulls_last(), col(Promise.uid))
+        .limit(wanted.limit + 1)
     )
-    if state:
-        query = query.where(Promise.state == state)
+    rows = session.exec(query).all()
     items = [
-        {**promise_shape(row), "draft_id": uid, "draft_title": title, "overdue": is_overdue(row, today)}
-        for row, uid, title in session.exec(query)
+        {**promise_shape(row), "draft_id": uid, "draft_title": title, "overdue": is_overdue(row, wanted.today)}
+        for row, uid, title in rows[: wanted.limit]
     ]
-    return {"items": [item for item in items if overdue is None or item["overdue"] is overdue]}
+    return {"items": items, "next_cursor": place_of(rows[wanted.limit - 1][0]) if len(rows) > wanted.limit else None}
+
+
+def conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """What holds for the promises that are wanted."""
+    due, late = col(Promise.due_on), (col(Promise.state) == "open") & (col(Promise.due_on) < wanted.today)
+    if wanted.state:
+        yield col(Promise.state) == wanted.state
+    if wanted.overdue is not None:
+        yield late if wanted.overdue else ~late | due.is_(None)
+    if wanted.cursor:
+        yield after(wanted.cursor)
+
+
+def after(cursor: str) -> ColumnElement[bool]:
+    """That a promise comes after the one at which a page ended."""
+    due, uid = col(Promise.due_on), col(Promise.uid)
+    day, _, last = cursor.partition("~")
+    if not day:
+        return due.is_(None) & (uid > last)
+    ended = date.fromordinal(min(max(int(day), 1), date.max.toordinal()))
+    return (due > ended) | ((due == ended) & (uid > last)) | due.is_(None)
+
+
+def place_of(promise: Promise) -> str:
+    """The cursor for what comes after it: the number of its day, where it has one, and its id."""
+    return f"{promise.due_on.toordinal() if promise.due_on else ''}~{promise.uid}"
 
 
 def is_overdue(promise: Promise, today: date) -> bool:

@@ -82,9 +82,10 @@ class Staying(Out):
 
 
 class TooLong(Out):
-    """A reply that would have to be shortened or left out, for the response to fit."""
+    """A reply that takes more than its share of the space."""
 
     reply_id: Id
+    by: int = Field(ge=1, description="By how much, in the draft's unit; together it is what is over.")
     length: Length = Field(description="The length that the best plan gives it.")
 
 
@@ -138,7 +139,7 @@ EXAMPLES: dict[str, object] = {
     "PreSend": {
         "ready": False,
         "over": 240,
-        "too_long": [{"reply_id": "01a20885-3152-7116-85c1-9148cefe18f3", "length": "short"}],
+        "too_long": [{"reply_id": "01a20885-3152-7116-85c1-9148cefe18f3", "by": 240, "length": "short"}],
         "left": [],
         "goes": [
             {

@@ -17,8 +17,7 @@ from app.documents.writers import WRITERS, file_name, write
 from app.errors import OverSpaceError
 from app.export.service import response_document
 from app.fit.service import best_plan
-
-LENGTHS = ("full", "short", "omit")
+from app.text.overlong import overlong
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +64,15 @@ def make(session: Session, actor: Actor, uid: str, form: Form, format: str, zone
     if form.audience == "journalist" and (over := over_space(read.plain_draft(session, actor, uid))):
         replies = too_long(session, actor, uid)
         raise OverSpaceError(
-            f"The response is {over} over its space. Shorten or leave out "
-            f"{'one reply' if len(replies) == 1 else f'some of {len(replies)} replies'}, or set more space.",
+            f"The response is {over} over its space. Shorten {shortened(len(replies))}, or set more space.",
             extra={"over": over, "replies": replies},
         )
     return Made(file_name(document, format), write(document, format))
+
+
+def shortened(replies: int) -> str:
+    """What is to be shortened, where so many replies are too long; a greeting alone can be, too."""
+    return {0: "greeting and signature", 1: "or leave out one reply"}.get(replies, f"or leave out {replies} replies")
 
 
 def over_space(draft: Shape) -> int:
@@ -78,13 +81,23 @@ def over_space(draft: Shape) -> int:
 
 
 def too_long(session: Session, actor: Actor, uid: str) -> list[Shape]:
-    """The replies that the best plan keeps shorter than they are now, with the length it gives them."""
+    """The replies that take more than their share: by how much, and the length that the best plan gives them."""
     draft = read.plain_draft(session, actor, uid)
     now = {s["reply"]["id"]: s["reply"]["length"] for s in draft["segments"] if s["reply"]}
     plan = best_plan(session, actor, uid, None, None)["plan"]
-    shorter = [p for p in plan if LENGTHS.index(p["length"]) > LENGTHS.index(now.get(p["reply_id"], "omit"))]
-    named = shorter or [p for p in plan if now.get(p["reply_id"]) != "omit"]  # no plan fits: then it is all of them
-    return [{"reply_id": p["reply_id"], "length": p["length"]} for p in named]
+    sizes = [taken(p["takes"], now[p["reply_id"]]) for p in plan]
+    excess = overlong(sizes, sum(sizes) - over_space(draft))
+    return [
+        {"reply_id": p["reply_id"], "length": p["length"], "by": by} for p, by in zip(plan, excess, strict=True) if by
+    ]
+
+
+def taken(takes: Shape, length: str) -> int:
+    """The space a reply takes in its length. A short one that has no short text goes out in full."""
+    if length == "omit":
+        return 0
+    short: int | None = takes["short"] if length == "short" else None
+    return takes["full"] if short is None else short
 
 
 def submissions(session: Session, actor: Actor, uid: str) -> list[Shape]:

@@ -24,12 +24,13 @@ QUOTED = regex.compile(f"{QUOTED_LINE}|{MARKED}")
 SAYS = (
     *("säger", "skriver", "svarar", "menar", "uppger"),  # Swedish; some are Norwegian and Danish too
     *("says", "said", "writes", "sier", "siger", "svarer", "sanoo", "kirjoittaa", "vastaa"),
-    *("sagt", "sagte", "schreibt", "dit", "écrit", "répond", "dice", "dijo", "escribe", "responde"),
+    *("sagte?", "schreibt", "dit", "écrit", "répond", "dice", "dijo", "escribe", "responde"),
 )
 INITIAL = r"(?<=[ \u00a0]\p{Lu})\."
-ATTRIBUTION = regex.compile(
-    rf",[ \u00a0]+(?:{'|'.join(SAYS)})[ \u00a0](?:[^.!?\r\n]|{INITIAL}|[.!?](?=[^ \u00a0\r\n]))*"
-)
+VERB_FIRST = rf"(?:{'|'.join(SAYS)})[ \u00a0](?:[^.!?\r\n]|{INITIAL}|[.!?](?=[^ \u00a0\r\n]))*"
+NAME = r"(?:(?:s?he|v[ao]n|de[nr]?|\p{Lu}[^.!?\r\n, \u00a0]*\.?)[ \u00a0]){1,6}"
+NAME_FIRST = rf"{NAME}(?:{'|'.join(SAYS)})(?![^.!?\r\n])"  # and the sentence ends with the verb
+ATTRIBUTION = regex.compile(rf",[ \u00a0](?:{VERB_FIRST}|{NAME_FIRST})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,42 @@ def test_overdue_ones_are_found_across_drafts_by_the_clock_of_whoever_asks(clien
     assert (first["draft_id"], first["draft_title"], first["overdue"]) == (other["id"], "Other", True)
 
 
+def test_promises_come_page_by_page_whatever_is_forgotten_in_between(client: httpx.Client) -> None:
+    drafts = [paste(client, title=f"Draft {n}") for n in range(2)]
+    days = ["2020-01-02", None, "2020-01-01", "2020-01-02", None, "2020-01-03", None]
+    made = [note(client, drafts[n % 2], due_on=day) for n, day in enumerate(days)]
+    wanted = [made[at]["id"] for at in (2, 0, 3, 5, 1, 4, 6)]
+    for size in (1, 2, 3, 7):
+        assert paged(client, size) == wanted
+    first = client.get("/api/promises", params={"limit": 2}).json()
+    client.delete(f"/api/promises/{wanted[1]}")
+    rest = client.get("/api/promises", params={"limit": 100, "cursor": first["next_cursor"]}).json()
+    assert ([one["id"] for one in rest["items"]], rest["next_cursor"]) == (wanted[2:], None)
+    late = client.get("/api/promises", params={"overdue": True, "limit": 2}).json()
+    assert late["next_cursor"]
+    late = client.get("/api/promises", params={"overdue": True, "cursor": late["next_cursor"]}).json()
+    assert [one["id"] for one in late["items"]] == [wanted[3]]
+
+
+def paged(client: httpx.Client, size: int) -> list[str]:
+    found: list[str] = []
+    cursor: str | None = None
+    while True:
+        page = client.get("/api/promises", params={"limit": size} | ({"cursor": cursor} if cursor else {})).json()
+        assert len(page["items"]) <= size
+        found += [one["id"] for one in page["items"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            return found
+
+
+@pytest.mark.parametrize("wrong", [{"limit": 0}, {"limit": 101}, {"cursor": "7"}, {"cursor": "~"}])
+def test_a_page_that_cannot_be_is_refused(client: httpx.Client, wrong: dict[str, str | int]) -> None:
+    answer = client.get("/api/promises", params=wrong)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == f"/{next(iter(wrong))}"
+
+
 def test_what_is_due_today_is_not_overdue_yet(client: httpx.Client) -> None:
     """In Kiribati it is tomorrow before it is in Samoa: one and the same promise is late in one place only."""
     yesterday = datetime.now(UTC).date() - timedelta(days=1)

@@ -107,12 +107,32 @@ def test_what_does_not_fit_is_refused_only_here_and_the_replies_are_named(client
     assert not check["ready"]
     assert [reply["reply_id"] for reply in check["too_long"]] == [long["id"]]
     problem = refused(submit(client, draft), 409, "over-space")
-    assert problem["replies"] == [{"reply_id": long["id"], "length": "omit"}]
     assert problem["over"] == check["over"] > 0
+    assert problem["replies"] == [{"reply_id": long["id"], "length": "omit", "by": check["over"]}]
     assert short["id"] not in str(problem)
     assert read(client, draft)["state"] == "open"
     assert submit(client, draft, audience="public").status_code == 201
     assert read(client, draft)["state"] == "open"
+
+
+def test_too_long_is_what_takes_more_than_its_share_in_the_length_that_goes_out(client: httpx.Client) -> None:
+    draft = paste(client, space={"amount": 60, "unit": "characters"})
+    brief = write(client, draft["segments"][1], "x" * 500, short_body="x" * 10)
+    pair = [write(client, draft["segments"][at], "x" * 40, priority="must") for at in (2, 3)]
+    plan = {"items": [{"reply_id": brief["id"], "length": "short"}]}
+    assert client.put(f"/api/drafts/{draft['id']}/plan", json=plan).status_code == 200
+    check = presend(client, draft)
+    assert [(one["reply_id"], one["by"]) for one in check["too_long"]] == [(reply["id"], 15) for reply in pair]
+    assert check["over"] == 30
+
+
+def test_a_greeting_alone_can_be_too_long(client: httpx.Client) -> None:
+    space = {"amount": 3, "unit": "characters", "counts": ["greeting"]}
+    draft = paste(client, space=space, greeting="Good evening!")
+    write(client, draft["segments"][1], "", stance="approve")
+    problem = refused(submit(client, draft), 409, "over-space")
+    assert (problem["replies"], problem["over"]) == ([], 10)
+    assert "Shorten greeting and signature" in problem["detail"]
 
 
 def test_what_cannot_be_sent_is_refused(client: httpx.Client, answered: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.desk import editor, make_draft, open_desk, reply, row, rows, segments
@@ -174,6 +174,58 @@ def test_every_command_and_passage_is_found_by_a_few_letters(page: Page, api: ht
     page.get_by_role("combobox").fill("citat visa")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("show=.*quotes"))
+
+
+class Gate:
+    """Holds back what a page asks for until it is opened."""
+
+    def __init__(self, page: Page, *addresses: str) -> None:
+        self.waiting: list[Route] | None = []
+        for address in addresses:
+            page.route(address, self.come)
+
+    def come(self, route: Route) -> None:
+        if self.waiting is None:
+            route.continue_()
+        else:
+            self.waiting.append(route)
+
+    def open(self) -> None:
+        waiting, self.waiting = self.waiting or [], None
+        for route in waiting:
+            route.continue_()
+
+
+@pytest.mark.parametrize("late", [["Working", "all"], ["all"]], ids=["before the keys are here", "after"])
+def test_what_is_typed_while_the_list_of_commands_is_on_its_way_is_for_the_list(
+    page: Page, api: httpx.Client, late: list[str]
+) -> None:
+    draft = make_draft(api)
+    gate = Gate(page, *(f"**/assets/{part}-*.js" for part in late))
+    open_desk(page, draft)
+    if "Working" not in late:
+        expect(page.get_by_role("button", name="Visa tangenterna")).to_be_visible()
+    page.keyboard.press("Control+k")
+    page.keyboard.type("grahn")
+    page.keyboard.press("Enter")
+    gate.open()
+    expect(editor(page, 3)).to_be_focused()
+    assert [one["reply"] for one in segments(api, draft)] == [None] * 6
+    expect(page.get_by_text("0 av 5 besvarade")).to_be_visible()
+
+
+def test_many_late_promises_come_a_page_at_a_time(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api)
+    for n in range(23):
+        promise = {"words": f"Löfte nummer {n}.", "due_on": "2020-01-01"}
+        api.post(f"/drafts/{draft['id']}/promises", json=promise).raise_for_status()
+    page.goto("/")
+    late = page.get_by_role("region", name="Fler än 20 löften är försenade")
+    expect(late.get_by_role("listitem")).to_have_count(20)
+    late.get_by_role("button", name="Visa fler").click()
+    late = page.get_by_role("region", name="23 löften är försenade")
+    expect(late.get_by_role("listitem")).to_have_count(23)
+    expect(late.get_by_role("button")).to_have_count(0)
 
 
 def test_the_drafts_are_looked_through(page: Page, api: httpx.Client) -> None:

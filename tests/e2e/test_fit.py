@@ -269,7 +269,6 @@ def test_it_is_said_honestly_when_not_even_the_must_haves_fit(page: Page, api: h
         ("bara rättelser av fakta", "corrections-only"),
         ("separat artikel", "separate-article"),
         ("egen sida", "own-page"),
-        ("avböj", "decline"),
     ],
 )
 def test_each_way_out_has_a_ready_mail(page: Page, api: httpx.Client, link: str, kind: str) -> None:
@@ -287,6 +286,20 @@ def test_each_way_out_has_a_ready_mail(page: Page, api: httpx.Client, link: str,
     assert violations(page) == []
     sheet(page).get_by_role("button", name="Tillbaka").click()
     expect(sheet(page).get_by_role("list", name="Urvalet")).to_be_visible()
+
+
+def test_saying_no_is_noted_and_not_only_mailed(page: Page, api: httpx.Client) -> None:
+    draft = two_replies(api)
+    open_fit(page, draft)
+    with page.expect_response("**/fit"):
+        choice(page, 4, "ute").check()
+    sheet(page).get_by_role("button", name="avböj").click()
+    expect(page.get_by_role("dialog", name="Avböj")).to_be_visible()
+    expect(sheet(page)).to_have_count(1)
+    sheet(page).get_by_role("button", name="Avböj", exact=True).click()
+    expect(page.get_by_text("Du har avböjt att medverka.")).to_be_visible()
+    assert api.get(f"/drafts/{draft['id']}").json()["state"] == "declined"
+    assert lengths(api, draft) == [("full", False), ("full", False)]
 
 
 def test_a_mail_is_copied(new_page: Callable[..., Page], api: httpx.Client) -> None:

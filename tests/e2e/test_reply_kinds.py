@@ -48,6 +48,20 @@ def helps(page: Page, number: int) -> Locator:
     return row(page, number).get_by_role("group", name="Skrivhjälp")
 
 
+def test_a_passage_is_skipped_in_one_key(page: Page, api: httpx.Client) -> None:
+    draft = make_draft(api)
+    open_desk(page, draft)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog").get_by_text("hoppa över, inget svar behövs")).to_be_visible()
+    page.keyboard.press("Escape")
+    row(page, 1).locator(".text").click()
+    page.keyboard.press("h")
+    expect(row(page, 1).get_by_role("radio", name="Hoppa över")).to_be_checked()
+    expect(page.get_by_text("1 av 5 besvarade")).to_be_visible()
+    expect_saved(page)
+    assert stored(api, draft, 1)["stance"] == "skip"
+
+
 def test_one_s_own_quote_is_misquoted_or_to_be_said_differently(page: Page, api: httpx.Client) -> None:
     draft = make_draft(api)
     number = mine(api, draft)

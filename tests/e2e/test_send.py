@@ -81,7 +81,8 @@ def test_what_is_too_long_is_named_and_only_the_last_step_is_refused(page: Page,
     expect(sheet.get_by_role("alert")).to_contain_text("för långt")
     expect(sheet.get_by_role("button", name="Hämta filen och spara kvitto")).to_be_disabled()
     expect(sheet.get_by_role("button", name="Hämta bara filen")).to_be_enabled()
-    sheet.get_by_role("button", name="Textställe 4").click()
+    expect(row(page, 3).locator(".foot")).to_contain_text("34 för långt")  # the card and the sheet say the same
+    sheet.get_by_role("button", name="Textställe 4 · 34 för långt").click()
     expect(sheet).to_be_hidden()
     expect(row(page, 3).locator("textarea[data-field=body]")).to_be_focused()
 

@@ -1,6 +1,6 @@
 /** What surrounds the replies of an evening: letters, declining, promises, the deadline in a calendar. */
 import { call } from './client';
-import type { DeclinePart, Draft, Promised, PromisedElsewhere, PromiseInput, PromiseState, ReadyLetter } from './types';
+import type { DeclinePart, Draft, Promised, PromiseInput, PromisePage, PromiseState, ReadyLetter } from './types';
 
 const address = (id: string, what: string) => `/api/drafts/${encodeURIComponent(id)}/${what}`;
 
@@ -35,10 +35,10 @@ export function forgetPromise(id: string): Promise<void> {
   return call(`/api/promises/${encodeURIComponent(id)}`, { method: 'DELETE' });
 }
 
-/** Those whose day is past by this browser's clock, and that are still open, across drafts. */
-export async function listOverdue(): Promise<PromisedElsewhere[]> {
-  const query = { state: 'open', overdue: true, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  return (await call<{ items: PromisedElsewhere[] }>('/api/promises', { query })).items;
+/** A page of those whose day is past by this browser's clock, and that are still open, across drafts. */
+export function listOverdue(cursor: string | null = null): Promise<PromisePage> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return call('/api/promises', { query: { state: 'open', overdue: true, time_zone: timeZone, limit: 20, cursor } });
 }
 
 export const calendarAddress = (id: string): string => address(id, 'deadline.ics');

@@ -700,7 +700,7 @@ export interface paths {
         };
         /**
          * List Promises
-         * @description Promises of all drafts. Which day it is, is told by `time_zone`, else by the server's clock.
+         * @description Promises of all drafts, page by page. Which day it is, is told by `time_zone`, else by the server's clock.
          */
         get: operations["list_promises"];
         put?: never;
@@ -2453,6 +2453,7 @@ export interface components {
          *       "too_long": [
          *         {
          *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "by": 240,
          *           "length": "short"
          *         }
          *       ],
@@ -2782,7 +2783,7 @@ export interface components {
         };
         /**
          * PromiseOfDraftList
-         * @description Promises across drafts: those with the earliest day first, those without one last.
+         * @description A page of promises across drafts: those with the earliest day first, those without one last.
          * @example {
          *       "items": [
          *         {
@@ -2797,12 +2798,18 @@ export interface components {
          *           "draft_title": "The library that never closes",
          *           "overdue": false
          *         }
-         *       ]
+         *       ],
+         *       "next_cursor": null
          *     }
          */
         PromiseOfDraftList: {
             /** Items */
             items: components["schemas"]["PromiseOfDraft"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for the next page; null on the last.
+             */
+            next_cursor: string | null;
         };
         /**
          * Quote
@@ -4209,7 +4216,7 @@ export interface components {
         };
         /**
          * TooLong
-         * @description A reply that would have to be shortened or left out, for the response to fit.
+         * @description A reply that takes more than its share of the space.
          */
         TooLong: {
             /**
@@ -4217,6 +4224,11 @@ export interface components {
              * @description A UUID that sorts by the time it was made.
              */
             reply_id: string;
+            /**
+             * By
+             * @description By how much, in the draft's unit; together it is what is over.
+             */
+            by: number;
             /**
              * Length
              * @description The length that the best plan gives it.
@@ -7922,6 +7934,8 @@ export interface operations {
                 /** @description Open ones whose day is past, or all but those. */
                 overdue?: boolean | null;
                 time_zone?: string | null;
+                limit?: number;
+                cursor?: string | null;
             };
             header?: never;
             path?: never;

@@ -30,6 +30,7 @@ export type PromiseInput = Schemas['PromiseIn'];
 export type PromiseState = Promised['state'];
 /** A promise among those of all drafts. */
 export type PromisedElsewhere = Schemas['PromiseOfDraft'];
+export type PromisePage = Schemas['PromiseOfDraftList'];
 export type ReadyLetter = Schemas['ReadyLetter'];
 export type Budget = Schemas['Budget'];
 export type Progress = Schemas['Progress'];

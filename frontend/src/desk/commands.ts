@@ -23,6 +23,7 @@ const DEEDS: Record<Exclude<Command, 'keys' | 'palette'>, Deed> = {
   reply: (desk, row) => row && focusEditor(desk, row),
   approve: (_, row) => row && takeStance(row, 'approve'),
   remove: (_, row) => row && takeStance(row, 'remove'),
+  skip: (_, row) => row && takeStance(row, 'skip'),
   correct: async (desk, row) => {
     if (!row) return;
     takeStance(row, 'correct');

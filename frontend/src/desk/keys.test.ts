@@ -40,6 +40,7 @@ test.each(['s', 'f', 'z', 'a', 'r', 'j', 'p'])('the browser keeps Ctrl+%s and Cm
 
 test('letters are commands where nothing is written, unless they are switched off', () => {
   expect(command(key('R'), false)).toBe('reply');
+  expect(command(key('h'), false)).toBe('skip');
   expect(command(key('?', { shiftKey: true }), false)).toBe('keys');
   expect(command(key('r'), false, false)).toBeUndefined();
 });

@@ -11,6 +11,7 @@ export type Command =
   | 'approve'
   | 'correct'
   | 'remove'
+  | 'skip'
   | 'quote'
   | 'attribute'
   | 'marks'
@@ -32,6 +33,7 @@ const LETTERS: Record<string, Command> = {
   a: 'approve',
   e: 'correct',
   s: 'remove',
+  h: 'skip',
   q: 'quote',
   f: 'fit',
   '?': 'keys',

@@ -11,7 +11,7 @@ export const sheets = {
   kept: part(() => import('./Kept.svelte'), 'tools'),
   keys: part(() => import('./Keys.svelte'), 'tools'),
   about: part(() => import('./head/About.svelte'), 'fields'),
-  send: part(() => import('./send/Send.svelte'), 'tools', 'send'),
+  send: part(() => import('./send/Send.svelte'), 'tools', 'reply', 'send'),
   returned: part(() => import('./returned/Returned.svelte'), 'returned'),
   ask: evening('ask'),
   decline: evening('decline'),

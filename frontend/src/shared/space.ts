@@ -9,8 +9,6 @@ export const USUAL: Measure = { unit: 'characters', line_length: 35, counts: ['q
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WHITE_SPACE = /\p{White_Space}+/u;
-const ALL_WHITE_SPACE = /\p{White_Space}+/gu;
-const ONLY_WHITE_SPACE = /^\p{White_Space}+$/u;
 /** A line is never broken at the three that are left out. */
 const GAP = /(?:(?![\u00a0\u2007\u202f])\p{White_Space})+/u;
 const BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
@@ -20,10 +18,12 @@ const PLAIN = /^[\0-\x0c\x0e-\u02ff\u2010-\u2027]*$/;
 
 const QUOTED = /(?:^|(?<=[\r\n]))[ \t]*>[^\r\n]*(?:\r\n|\r|\n)?|["“”„«»][^"“”„«»\r\n]*["“”„«»]/g;
 const SAYS =
-  'säger|skriver|svarar|menar|uppger|says|said|writes|sier|siger|svarer|sanoo|kirjoittaa|vastaa' +
-  '|sagt|sagte|schreibt|dit|écrit|répond|dice|dijo|escribe|responde';
+  '(?:säger|skriver|svarar|menar|uppger|says|said|writes|sier|siger|svarer|sanoo|kirjoittaa|vastaa' +
+  '|sagte?|schreibt|dit|écrit|répond|dice|dijo|escribe|responde)';
+/** The verb first, and the rest of the sentence; or a name, and the sentence ends with the verb. */
 const ATTRIBUTION = new RegExp(
-  `,[ \\u00a0]+(?:${SAYS})[ \\u00a0](?:[^.!?\\r\\n]|(?<=[ \\u00a0]\\p{Lu})\\.|[.!?](?=[^ \\u00a0\\r\\n]))*`,
+  `,[ \\u00a0](?:${SAYS}[ \\u00a0](?:[^.!?\\r\\n]|(?<=[ \\u00a0]\\p{Lu})\\.|[.!?](?=[^ \\u00a0\\r\\n]))*|` +
+    `(?:(?:s?he|v[ao]n|de[nr]?|\\p{Lu}[^.!?\\r\\n, \\u00a0]*\\.?)[ \\u00a0]){1,6}${SAYS}(?![^.!?\\r\\n]))`,
   'gu',
 );
 
@@ -63,9 +63,9 @@ function graphemes(text: string): number {
 }
 
 function inked(text: string): number {
-  if (PLAIN.test(text)) return text.replace(ALL_WHITE_SPACE, '').length;
+  if (PLAIN.test(text)) return text.split(WHITE_SPACE).join('').length;
   let size = 0;
-  for (const { segment } of clusters.segment(text)) if (!ONLY_WHITE_SPACE.test(segment)) size += 1;
+  for (const { segment } of clusters.segment(text)) if (segment.replace(WHITE_SPACE, '')) size += 1;
   return size;
 }
 

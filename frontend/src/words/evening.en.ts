@@ -85,6 +85,7 @@ export const evening: typeof sv = {
     forget: 'Remove',
     forgotten: 'The promise is removed.',
     late: (n) => several(n, { one: 'One promise is overdue', other: '# promises are overdue' }),
+    lateAtLeast: (n) => `More than ${n} promises are overdue`,
     open: 'Show',
   },
   notes: {
@@ -117,6 +118,7 @@ export const evening: typeof sv = {
     approve: 'Approve the passage',
     correct: 'Propose another wording',
     remove: 'Ask to remove the passage',
+    skip: 'Skip the passage',
     quote: 'Quote the passage in the reply',
     attribute: 'Add who says it',
     drafts: 'To all drafts',

@@ -79,6 +79,7 @@ export const evening = {
     forget: 'Ta bort',
     forgotten: 'Löftet är borttaget.',
     late: (n: number) => several(n, { one: 'Ett löfte är försenat', other: '# löften är försenade' }),
+    lateAtLeast: (n: number) => `Fler än ${n} löften är försenade`,
     open: 'Visa',
   },
   notes: {
@@ -111,6 +112,7 @@ export const evening = {
     approve: 'Godkänn textstället',
     correct: 'Föreslå en annan lydelse',
     remove: 'Be att textstället stryks',
+    skip: 'Hoppa över textstället',
     quote: 'Citera stället i repliken',
     attribute: 'Lägg till vem som säger det',
     drafts: 'Till alla utkast',

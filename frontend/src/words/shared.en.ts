@@ -16,7 +16,6 @@ export const shared: Messages['shared'] = {
   undo: 'Undo',
   retry: 'Try again',
   messages: 'Messages',
-  loading: 'Loading…',
   away: 'Replik cannot reach its server. What you have written is still here.',
   slow: 'The server did not answer in time. What you have written is still here.',
   failed: 'Something went wrong in the server. What you have written is still here.',

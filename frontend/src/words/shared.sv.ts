@@ -14,7 +14,6 @@ export const shared = {
   undo: 'Ångra',
   retry: 'Försök igen',
   messages: 'Meddelanden',
-  loading: 'Hämtar …',
   away: 'Replik får inte kontakt med servern. Det du har skrivit finns kvar här.',
   slow: 'Servern svarade inte i tid. Det du har skrivit finns kvar här.',
   failed: 'Något gick fel i servern. Det du har skrivit finns kvar här.',

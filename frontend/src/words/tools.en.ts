@@ -83,6 +83,7 @@ export const tools: Messages['tools'] = {
     approve: 'approve',
     correct: 'suggest a wording',
     remove: 'remove',
+    skip: 'skip, no reply needed',
     quote: 'quote the passage in the reply',
     attribute: 'add who says it',
     marks: 'mark as speech, in the draft’s manner',

@@ -83,6 +83,7 @@ export const tools = {
     approve: 'godkänn',
     correct: 'föreslå lydelse',
     remove: 'stryk',
+    skip: 'hoppa över, inget svar behövs',
     quote: 'citera stället i repliken',
     attribute: 'lägg till vem som säger det',
     marks: 'markera som citat, på utkastets sätt',

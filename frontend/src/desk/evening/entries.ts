@@ -19,6 +19,7 @@ const COMMANDS = [
   ['approve', 'A'],
   ['correct', 'E'],
   ['remove', 'S'],
+  ['skip', 'H'],
   ['quote', 'Alt Q'],
   ['attribute', 'Alt A'],
 ] as const;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import vectors from '../../../../tests/vectors/overlong.json';
 import { overlong } from './overlong';
 
 const named = (sizes: number[], amount: number) =>
@@ -7,28 +8,9 @@ const named = (sizes: number[], amount: number) =>
     amount,
   ).map(({ one, by }) => [one.used, by]);
 
-test('nothing is too long while all of it fits', () => {
-  expect(named([500, 600, 100], 1200)).toEqual([]);
-  expect(named([], 10)).toEqual([]);
-});
-
-test('the one long reply is named, and by just as much as is over', () => {
-  expect(named([50, 50, 1200, 50], 1200)).toEqual([[1200, 150]]);
-});
-
-test('replies of one length share what is over', () => {
-  expect(named([400, 400, 400], 900)).toEqual([
-    [400, 100],
-    [400, 100],
-    [400, 100],
-  ]);
-});
-
-test('short replies are left alone, and the order of the draft stays', () => {
-  expect(named([900, 100, 700], 1200)).toEqual([
-    [900, 350],
-    [700, 150],
-  ]);
+test.each(vectors)('$name', ({ sizes, room, excess }) => {
+  const expected = sizes.map((size, at) => [size, excess[at]]).filter(([, by]) => by);
+  expect(named(sizes, room)).toEqual(expected);
 });
 
 test('what is too much adds up to what is over, whatever the lengths', () => {

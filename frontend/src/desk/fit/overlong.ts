@@ -1,4 +1,4 @@
-/** Which replies are too long for a space that all of them share, and by how much each. */
+/** Which replies are too long for a space that all of them share, and by how much each: the server's rule (docs/space.md, tests/vectors). */
 
 export interface Taker {
   /** What it takes of the space, in the space's unit. */
