@@ -1,20 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { shells } from './shells.ts';
 import { slim } from './slim.ts';
 
 /** What both views need from the first: the libraries, but for what only later parts use, and the page's own ground. */
 const BASE = new RegExp(
   [
-    String.raw`preload-helper`,
+    'preload-helper',
+    String.raw`src/(App|views)\.`,
     String.raw`node_modules(?!.*/(bindings/(input|select|universal)|clone|each)\.js)`,
     String.raw`src/shared/(Banner|Button|Due|Header|Later|Menu|Page|clock|due|explain|i18n|parts|router|stored|theme|toasts)\.`,
-    String.raw`src/api/(client|drafts|problem)\.`,
+    String.raw`src/(api/(client|drafts|problem)|words/plural)\.`,
+    String.raw`src/shared/(Dialog|Field|Kbd)\.svelte.*type=style`,
   ].join('|'),
 );
 /** What a desk shows first. What only its parts use does not belong here. */
 const DESK = new RegExp(
   [
-    String.raw`src/desk/(Workplace|session|parts|context)\.`,
+    String.raw`src/desk/(Desk|Workplace|session|parts|context)\.`,
     String.raw`src/desk/(model|saving|strip|rows/(?!alive)|head/(Export|SaveState|Title)\.)`,
     String.raw`src/desk/(passage/(marks|caret)|reply/(grow|takes))\.`,
     String.raw`src/(shared/(offsets|space|people/names)|api/replies)\.`,
@@ -22,7 +25,7 @@ const DESK = new RegExp(
 );
 
 export default defineConfig({
-  plugins: [svelte({ compilerOptions: { runes: true } }), slim()],
+  plugins: [svelte({ compilerOptions: { runes: true } }), slim(), shells()],
   build: {
     outDir: '../app/static',
     emptyOutDir: true,
@@ -30,7 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false, // the lists of what to fetch ahead would be in the first view
     rolldownOptions: {
-      input: ['index.html', 'desk.html'],
+      input: ['index.html'],
       treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]svelte/, sideEffects: false }] },
       output: {
         // What both views need is one file: many small ones compress badly.
@@ -38,9 +41,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              minShareCount: 2,
               test: BASE,
-              priority: 1,
+              priority: 2,
               includeDependenciesRecursively: false,
             },
             // And what a desk shows first is another, which its parts then find there.
@@ -48,6 +50,13 @@ export default defineConfig({
               name: 'desk',
               includeDependenciesRecursively: false,
               test: DESK,
+              priority: 1,
+            },
+            // The looks of all that comes later are one more: each name of a file would be in the first view.
+            {
+              name: 'later',
+              includeDependenciesRecursively: false,
+              test: /src\/(?!drafts\/).*type=style/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 """Serves the page: its shells, and the files that it is built of, which are read and compressed once."""
 
 import gzip
+import re
 from html import escape
 from mimetypes import guess_type
 from pathlib import Path
@@ -11,6 +12,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from starlette.responses import FileResponse, PlainTextResponse
 
 STATIC = Path(__file__).parents[1] / "static"
+LANGUAGES = ("sv", "en")
 
 router = APIRouter(include_in_schema=False)
 
@@ -27,17 +29,22 @@ known: dict[str, Asset] = {}
 
 
 @router.get("/")
+async def get_drafts(request: Request) -> Response:
+    """The shell of the list of drafts."""
+    return shell("drafts.html", request)
+
+
 @router.get("/drafts/{draft}/changes")
 @router.get("/drafts/{draft}/outcome")
-async def get_page() -> Response:
+async def get_page(request: Request) -> Response:
     """The page's shell; the address decides what the page shows in it."""
-    return shell("index.html")
+    return shell("index.html", request)
 
 
 @router.get("/drafts/{draft}")
-async def get_desk(draft: str) -> Response:
-    """The shell of a draft: its scripts and the draft are asked for together."""
-    return shell("desk.html", draft=escape(quote(draft, safe="")))
+async def get_desk(draft: str, request: Request) -> Response:
+    """The shell of a draft: its scripts, its words and the draft are asked for together."""
+    return shell("desk.html", request, draft=escape(quote(draft, safe="")))
 
 
 @router.get("/assets/{name}")
@@ -51,19 +58,28 @@ async def get_asset(name: str, request: Request) -> Response:
 
 
 @router.get("/{file}")
-async def get_file(file: str) -> Response:
+async def get_file(file: str, request: Request) -> Response:
     """A file that stands beside the shell, such as its icon; elsewhere the page says that nothing is there."""
     if file.startswith(".") or not (STATIC / file).is_file():
-        return shell("index.html", 404)
+        return shell("index.html", request, status=404)
     return FileResponse(STATIC / file)
 
 
-def shell(name: str, status: int = 200, draft: str = "") -> Response:
-    """The page without what it shows."""
+def shell(name: str, request: Request, *, status: int = 200, draft: str = "") -> Response:
+    """The page without what it shows; of the words it names those in the language that the browser asks for."""
     file = STATIC / name
     if not file.is_file():
         return PlainTextResponse("The page is not built. Start Replik with ./run, or build frontend/.\n", 503)
-    return Response(file.read_text("utf-8").replace("{draft}", draft), status, media_type="text/html")
+    others = rf'\s*<link [^>]*hreflang="(?!{language_of(request)}")[^>]*>'
+    text = re.sub(others, "", file.read_text("utf-8"))
+    return Response(text.replace("{draft}", draft), status, media_type="text/html")
+
+
+def language_of(request: Request) -> str:
+    """The language that the page will speak, unless it keeps another choice (`preferred` in i18n.svelte.ts)."""
+    accepted = re.findall(r"(?:^|,)\s*([a-z]+)", request.headers.get("Accept-Language", ""))
+    wishes = [request.query_params.get("lang"), *accepted]
+    return next((wish for wish in wishes if wish in LANGUAGES), LANGUAGES[0])
 
 
 def read(name: str) -> Asset:

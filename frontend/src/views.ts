@@ -5,6 +5,6 @@ export const views = {
   drafts: part(() => import('./drafts/Drafts.svelte'), 'drafts'),
   draft: part(() => import('./desk/Desk.svelte'), 'desk'),
   beside: part(() => import('./Beside.svelte'), 'revisions', 'desk'),
-  lost: part(() => import('./shared/Lost.svelte')),
+  lost: part(() => import('./shared/Lost.svelte'), 'seldom'),
   toasts: part(() => import('./shared/Toasts.svelte')),
 };

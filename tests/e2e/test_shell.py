@@ -23,6 +23,18 @@ def test_the_draft_is_asked_for_once_and_before_the_scripts_run(page: Page, api:
     assert reads[0] < words[0]
 
 
+def test_the_shell_names_the_words_in_the_language_of_the_browser_alone(server: str) -> None:
+    def named(language: str, address: str = "/drafts/1") -> list[str]:
+        shell = httpx.get(server + address, headers={"Accept-Language": language}).text
+        return re.findall(r"/assets/(?:shared|desk|drafts)\.(sv|en)-", shell)
+
+    assert named("sv-SE,sv;q=0.9,en;q=0.8") == ["sv", "sv"]
+    assert named("de-DE,en-GB;q=0.7,sv;q=0.3") == ["en", "en"]
+    assert named("sv", "/?lang=en") == ["en", "en"]
+    assert named("fi", "/?lang=fi") == ["sv", "sv"]
+    assert named("en", "/drafts/1/changes") == ["en"]
+
+
 def test_a_draft_in_the_address_cannot_write_into_the_shell(server: str) -> None:
     shell = httpx.get(f'{server}/drafts/%22%3E%3Cscript%3E"').text
     assert "<script>" not in shell

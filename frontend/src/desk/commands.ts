@@ -73,7 +73,7 @@ async function helped(desk: Desk, row: Row | null, what: Help): Promise<void> {
   try {
     await (await sheets.assist()).help(desk, row, what);
   } catch (error) {
-    toasts.say(explain(error, i18n.t.shared));
+    toasts.say(explain(error, i18n.t));
   }
 }
 
@@ -89,7 +89,7 @@ function ready(desk: Desk, row: Row | null): void {
 
 /** Cannot be ready, and says why: two texts to choose between, or a correction that corrects nothing. */
 function isHeld(row: Row): boolean {
-  const { chooseFirst, unchangedYet } = i18n.t.desk;
+  const { chooseFirst, unchangedYet } = i18n.t.tools.working;
   const why = row.save.phase === 'conflict' ? chooseFirst : changesNothing(row) ? unchangedYet : null;
   if (why) toasts.say(why);
   return why !== null;
@@ -99,8 +99,7 @@ const changesNothing = (row: Row): boolean => row.content.stance === 'correct' &
 
 /** What is left is to send it. */
 function finished(desk: Desk): void {
-  const { allAnswered, send } = i18n.t.desk;
-  toasts.offer(allAnswered, send, () => {
+  toasts.offer(i18n.t.tools.working.allAnswered, i18n.t.desk.send, () => {
     desk.sheet = 'send';
   });
 }

@@ -51,7 +51,7 @@ async function accept(session: Session, row: Row, found: Suggestion[]): Promise<
     await session.refresh();
     if (undo) toasts.say(i18n.t.tools.follows.taken(found.length), () => void takeBack(session, row, undo));
   } catch (error) {
-    toasts.say(explain(error, i18n.t.shared));
+    toasts.say(explain(error, i18n.t));
   }
 }
 
@@ -70,7 +70,7 @@ async function correct(
     session.desk.correct(row, segments, gone);
     if (undo) toasts.say(said, () => void takeBack(session, row, undo));
   } catch (error) {
-    toasts.say(explain(error, i18n.t.shared));
+    toasts.say(explain(error, i18n.t));
   }
 }
 
@@ -80,6 +80,6 @@ async function takeBack(session: Session, row: Row, undo: string): Promise<void>
     await session.refresh();
     await focusRow(session.desk, row);
   } catch (error) {
-    toasts.say(explain(error, i18n.t.shared));
+    toasts.say(explain(error, i18n.t));
   }
 }

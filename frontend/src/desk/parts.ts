@@ -7,15 +7,15 @@ type Evening = typeof import('./evening/all');
 export const evening = <Name extends keyof Evening>(name: Name) =>
   part(async () => ({ default: (await import('./evening/all'))[name] }), 'evening');
 
+const work = () => import('./work');
+
 export const parts = {
   aside: evening('aside'),
   notes: evening('notes'),
-  alive: part(() => import('./rows/alive'), 'tools', 'reply', 'revisions'),
-  working: part(() => import('./Working.svelte'), 'desk'),
-  movement: part(() => import('./movement')),
+  work: part(work, 'tools', 'reply', 'revisions', 'send', 'returned'),
+  working: part(async () => ({ default: (await work()).Working }), 'tools'),
   news: part(() => import('./News.svelte'), 'revisions'),
   leftovers: part(() => import('./Leftovers.svelte'), 'tools', 'revisions'),
-  lost: part(() => import('./Lost.svelte')),
+  lost: part(() => import('./Lost.svelte'), 'seldom'),
   whoAmI: part(() => import('./head/WhoAmI.svelte'), 'tools'),
-  exporting: part(() => import('./head/exporting'), 'tools', 'send', 'returned'),
 };

@@ -2,10 +2,14 @@
 import { Problem, Unreachable } from '../api/problem';
 import type { Messages } from '../words/messages';
 
-export function explain(error: unknown, t: Messages['shared']): string {
-  if (error instanceof Unreachable) return error.slow ? t.slow : t.away;
-  if (!(error instanceof Problem)) return t.failed;
-  return known(t.problems, error.code) ?? (error.status < 500 ? error.message : t.failed);
+type Words = Pick<Messages, 'shared'> & Partial<Pick<Messages, 'seldom'>>;
+
+/** In the server's own words until ours for its refusals are here. */
+export function explain(error: unknown, { shared, seldom }: Words): string {
+  if (error instanceof Unreachable) return error.slow ? shared.slow : shared.away;
+  if (!(error instanceof Problem)) return shared.failed;
+  const words = seldom && known<string>(seldom.problems, error.code);
+  return words ?? (error.status < 500 ? error.message : shared.failed);
 }
 
 /** The words for a code, where we have some. */

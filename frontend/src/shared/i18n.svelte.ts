@@ -6,20 +6,14 @@ export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Section = keyof Messages;
 
-const WORDS: { [S in Section]: Record<Language, () => Promise<{ [K in S]: Messages[S] }>> } = {
+/** What a view says first has a file of its own; all the rest is in one. */
+const WORDS = {
   shared: { sv: () => import('../words/shared.sv'), en: () => import('../words/shared.en') },
   drafts: { sv: () => import('../words/drafts.sv'), en: () => import('../words/drafts.en') },
-  fields: { sv: () => import('../words/fields.sv'), en: () => import('../words/fields.en') },
-  files: { sv: () => import('../words/files.sv'), en: () => import('../words/files.en') },
-  evening: { sv: () => import('../words/evening.sv'), en: () => import('../words/evening.en') },
-  fit: { sv: () => import('../words/fit.sv'), en: () => import('../words/fit.en') },
   desk: { sv: () => import('../words/desk.sv'), en: () => import('../words/desk.en') },
-  returned: { sv: () => import('../words/returned.sv'), en: () => import('../words/returned.en') },
-  revisions: { sv: () => import('../words/revisions.sv'), en: () => import('../words/revisions.en') },
-  reply: { sv: () => import('../words/reply.sv'), en: () => import('../words/reply.en') },
-  send: { sv: () => import('../words/send.sv'), en: () => import('../words/send.en') },
-  tools: { sv: () => import('../words/tools.sv'), en: () => import('../words/tools.en') },
-};
+  rest: { sv: () => import('../words/rest.sv'), en: () => import('../words/rest.en') },
+} satisfies Record<string, Record<Language, () => Promise<Partial<Messages>>>>;
+type File = keyof typeof WORDS;
 const REGION: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** The language to begin with: `?lang=`, else a stored choice, else the browser's first that we speak, else Swedish. */
@@ -34,7 +28,7 @@ class I18n {
   #language = $state<Language>(preferred(location.search, stored('lang'), navigator.languages));
   #wanted = this.#language;
   #words = $state.raw<Partial<Messages>>({});
-  #sections = new Set<Section>(['shared']);
+  #files = new Set<File>(['shared']);
   /** What was asked for last; each wish waits for the one before, so that the last one stands. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -56,7 +50,7 @@ class I18n {
 
   /** Fetches the words of a section in the language of the page, unless they are there. */
   async need(section: Section): Promise<void> {
-    this.#sections.add(section);
+    this.#files.add(Object.hasOwn(WORDS, section) ? (section as File) : 'rest');
     if (!Object.hasOwn(this.#words, section)) await this.#speak();
   }
 
@@ -72,8 +66,8 @@ class I18n {
   }
 
   async #fetch(language: Language): Promise<void> {
-    const sections = [...this.#sections].map((section) => WORDS[section][language]());
-    this.#words = Object.assign({}, ...(await Promise.all(sections)));
+    const files = [...this.#files].map((file) => WORDS[file][language]());
+    this.#words = Object.assign({}, ...(await Promise.all(files)));
     this.#language = language;
     document.documentElement.lang = language;
   }

@@ -2,6 +2,7 @@
 import type { Messages } from './messages';
 
 export const drafts: Messages['drafts'] = {
+  states: { open: 'Open', sent: 'Sent', declined: 'Declined', published: 'Published', closed: 'Closed' },
   title: 'Your drafts',
   more: 'Show more',
   search: { label: 'Search the drafts', none: 'No draft holds that.' },

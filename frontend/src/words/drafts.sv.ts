@@ -1,6 +1,7 @@
 /** The list of drafts and the new draft, in Swedish. */
 
 export const drafts = {
+  states: { open: 'Öppet', sent: 'Skickat', declined: 'Avböjt', published: 'Publicerat', closed: 'Avslutat' },
   title: 'Dina utkast',
   more: 'Visa fler',
   search: { label: 'Sök bland utkasten', none: 'Inget utkast innehåller det.' },

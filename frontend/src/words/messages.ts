@@ -8,6 +8,7 @@ import type { fit } from './fit.sv';
 import type { reply } from './reply.sv';
 import type { returned } from './returned.sv';
 import type { revisions } from './revisions.sv';
+import type { seldom } from './seldom.sv';
 import type { send } from './send.sv';
 import type { shared } from './shared.sv';
 import type { tools } from './tools.sv';
@@ -23,6 +24,7 @@ export type Messages = {
   reply: typeof reply;
   returned: typeof returned;
   revisions: typeof revisions;
+  seldom: typeof seldom;
   send: typeof send;
   tools: typeof tools;
 };

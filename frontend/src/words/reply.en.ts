@@ -40,6 +40,8 @@ export const reply: Messages['reply'] = {
     skip: null,
   },
   foot: {
+    more: 'More',
+    less: 'Less',
     share: (percent) => `${percent} of the space`,
     tooLong: (amount: string) => `${amount} too long`,
     sourceIs: (name: string) => `source: ${name}`,

@@ -40,6 +40,8 @@ export const reply = {
     skip: null,
   },
   foot: {
+    more: 'Mer',
+    less: 'Mindre',
     share: (percent: string) => `${percent} av utrymmet`,
     tooLong: (amount: string) => `${amount} för långt`,
     sourceIs: (name: string) => `källa: ${name}`,

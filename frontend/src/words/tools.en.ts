@@ -6,6 +6,15 @@ const several = plural('en');
 const list = new Intl.ListFormat('en');
 
 export const tools: Messages['tools'] = {
+  working: {
+    openKeys: 'Show the keys',
+    previous: 'Previous',
+    position: (n: number, of: number) => `${n} of ${of}`,
+    done: 'Done, next',
+    chooseFirst: 'First choose which of the two texts shall stand.',
+    unchangedYet: 'Nothing is changed in the suggested wording yet.',
+    allAnswered: 'Every passage has a reply.',
+  },
   follows: {
     text: (name, numbers) =>
       `Then it is probably ${name ?? 'somebody else'} who speaks in ${numbers.length === 1 ? 'passage' : 'passages'} ${list.format(numbers.map(String))} too.`,

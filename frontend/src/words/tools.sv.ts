@@ -5,6 +5,15 @@ const several = plural('sv');
 const list = new Intl.ListFormat('sv');
 
 export const tools = {
+  working: {
+    openKeys: 'Visa tangenterna',
+    previous: 'Förra',
+    position: (n: number, of: number) => `${n} av ${of}`,
+    done: 'Klar, nästa',
+    chooseFirst: 'Välj först vilken av de två texterna som ska gälla.',
+    unchangedYet: 'Inget är ändrat i den föreslagna lydelsen än.',
+    allAnswered: 'Alla textställen har fått svar.',
+  },
   follows: {
     text: (name: string | null, numbers: number[]) =>
       `Då är det nog ${name ?? 'någon annan'} som talar också i textställe ${list.format(numbers.map(String))}.`,

@@ -72,7 +72,7 @@ async function take(session: Session, how: () => Promise<void>): Promise<void> {
     if (session.desk.saves.pending === 0) await how();
     else hinder(session);
   } catch (error) {
-    toasts.say(explain(error, i18n.t.shared));
+    toasts.say(explain(error, i18n.t));
   }
 }
 

@@ -8,7 +8,7 @@ import { type Choice, places } from '../strip/filters';
 import { type Chunk, chunked, rechunk } from './chunks';
 import { Reader } from './reader.svelte';
 import { Row, type Surroundings } from './row';
-import { Tally } from './tally.svelte';
+import { shifted, type Tally, tallied } from './tally';
 import { Version } from './version.svelte';
 
 export type Head = Omit<Draft, 'segments'>;
@@ -40,8 +40,8 @@ export class Desk {
   /** Which row is next, where that is not the one below. */
   upNext: ((row: Row | null) => Row | undefined) | undefined;
   readonly reader: Reader;
-  readonly tally = new Tally();
   readonly saves = new Saves();
+  tally = $state.raw() as Tally;
   rows = $state.raw<Row[]>([]);
   /** How many rows the filters let through, with the neighbours. */
   shown = $state(0);
@@ -64,7 +64,7 @@ export class Desk {
     this.reader = new Reader(draft.id, () => this.head.interviewee);
     this.rows = draft.segments.map((segment, at) => new Row(segment, at + 1, this.#around));
     this.#known = byId(this.rows);
-    for (const row of this.rows) this.tally.add(row.facts);
+    this.tally = tallied(this.rows);
     this.chunks = chunked(this.rows);
     this.arrange();
   }
@@ -158,6 +158,7 @@ export class Desk {
     const moved = rows.length !== this.rows.length || rows.some((row, at) => row !== this.rows[at]);
     if (!moved) return;
     this.rows = rows;
+    this.tally = tallied(rows);
     this.#known = byId(rows);
     rechunk(this.chunks, rows);
   }
@@ -165,19 +166,13 @@ export class Desk {
   #row(segment: Segment, number: number, known: Map<string, Row>): Row {
     const row = known.get(segment.id);
     known.delete(segment.id);
-    if (!row) return this.#come(new Row(segment, number, this.#around));
+    if (!row) return new Row(segment, number, this.#around);
     if (row.number !== number) row.number = number;
     if (row.segment !== segment) row.take(segment);
     return row;
   }
 
-  #come(row: Row): Row {
-    this.tally.add(row.facts);
-    return row;
-  }
-
   #leave(row: Row): void {
-    this.tally.remove(row.facts);
     this.saves.moved(row.save.phase, 'saved');
     row.stop();
     if (row.active) this.activate(null);
@@ -191,7 +186,9 @@ export class Desk {
       },
       version: new Version(),
       worldOf: (row) => desk.worldOf(row),
-      counted: (before, after) => desk.tally.change(before, after),
+      counted: (before, after) => {
+        desk.tally = shifted(desk.tally, before, after);
+      },
       moved: (from, to) => desk.saves.moved(from, to),
     };
   }

@@ -5,8 +5,6 @@ import Above from '../reply/Above.svelte';
 import Below from '../reply/Below.svelte';
 import type { Wake } from './view';
 
-export { begin } from '../commands';
-
 /** `context` is that of the desk, so that the parts know their session. */
 export function waking(context: Map<unknown, unknown>): Wake {
   return (row, { passage, card, field }) => {

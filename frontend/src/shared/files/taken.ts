@@ -27,5 +27,5 @@ export function handIn(
 /** Why a file was refused, in the page's language. */
 export function refusal(error: unknown, t: Messages): string {
   const reason = error instanceof Problem ? known(t.files.reasons, error.reason ?? '') : undefined;
-  return reason ?? explain(error, t.shared);
+  return reason ?? explain(error, t);
 }
