@@ -18,9 +18,9 @@ const BASE = new RegExp(
 const DESK = new RegExp(
   [
     String.raw`src/desk/(Desk|Workplace|session|parts|context)\.`,
-    String.raw`src/desk/(model|saving|strip|rows/(?!alive)|head/(Export|SaveState|Title)\.)`,
+    String.raw`src/desk/(model|saving/(?!adopt|entries|send)|strip|rows/(?!alive)|head/(Export|SaveState|Title)\.)`,
     String.raw`src/desk/(passage/(marks|caret)|reply/(grow|takes))\.`,
-    String.raw`src/(shared/(offsets|space|people/names)|api/replies)\.`,
+    String.raw`src/shared/(offsets|space|people/names)\.`,
   ].join('|'),
 );
 

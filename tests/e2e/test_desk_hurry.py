@@ -16,7 +16,7 @@ HAS_FETCHED_AHEAD = "() => performance.getEntriesByType('resource').some(({ name
 
 
 def fetched_ahead(page: Page) -> None:
-    for part in ("Tool", "alive", "Keys", "AboutFields", "exporting", "Choices", "tools."):
+    for part in ("Tool", "work", "Keys", "AboutFields", "Choices", "rest."):
         page.wait_for_function(HAS_FETCHED_AHEAD % part)
     page.wait_for_load_state("networkidle")
 

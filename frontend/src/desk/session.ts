@@ -2,12 +2,14 @@
 import { readDraft } from '../api/drafts';
 import type { Problem } from '../api/problem';
 import type { Draft } from '../api/types';
+import { later } from '../shared/parts';
 import { Desk } from './model/desk.svelte';
 import type { Row } from './model/row';
-import { type Entry, Journal, localShelf } from './saving/journal';
-import type { Pending } from './saving/saver';
-import { send } from './saving/send';
-import { gone, open } from './saving/windows';
+import { parts } from './parts';
+import type { Entry } from './saving/entries';
+import { Journal, localShelf } from './saving/journal';
+import type { Answer, Pending } from './saving/saver';
+import { open } from './saving/windows';
 import type { Choice } from './strip/filters';
 
 /** Refreshing more often than this, in milliseconds, shows nobody anything new. */
@@ -20,6 +22,7 @@ export class Session {
   readonly #journal: Journal;
   readonly #close: () => void;
   #leaving = false;
+  #hasAdopted = false;
   #refreshed = Date.now();
 
   private constructor(
@@ -32,7 +35,7 @@ export class Session {
     this.#journal = new Journal(localShelf(), draft.id, owner);
     this.#close = open(navigator.locks, owner);
     this.desk = new Desk(draft, choice, (row) => this.#world(row));
-    this.#adopt();
+    later(() => void this.#adopt());
   }
 
   /** Throws Problem or Unreachable. */
@@ -49,6 +52,7 @@ export class Session {
 
   /** The server may be back, and others may have written while this window slept. */
   async wake(): Promise<void> {
+    void this.#adopt();
     await this.flush();
     if (this.desk.saves.pending === 0 && Date.now() - this.#refreshed > REST) await this.refresh();
   }
@@ -73,6 +77,7 @@ export class Session {
 
   /** Ends the visit; what could not be saved is in the journal for the next. */
   async end(): Promise<void> {
+    this.#hasAdopted = true;
     await this.leave();
     for (const row of this.desk.rows) row.stop();
     this.#close();
@@ -88,10 +93,15 @@ export class Session {
     return this.desk.saves.pending ? this.desk.rows.filter((row) => row.pending) : [];
   }
 
+  /** At once where it can be, for a page that is left waits for nothing. */
+  async #send(row: Row, wanted: Pending['wanted'], etag: string | null): Promise<Answer> {
+    const work = parts.work.here ?? (await parts.work().catch(() => null));
+    return work ? work.send(row.id, wanted, etag, { say: this.say, leaving: this.#leaving }) : { kind: 'away' };
+  }
+
   #world(row: Row) {
     return {
-      send: (wanted: Pending['wanted'], etag: string | null) =>
-        send(row.id, wanted, etag, { say: this.say, leaving: this.#leaving }),
+      send: (wanted: Pending['wanted'], etag: string | null) => this.#send(row, wanted, etag),
       after: (milliseconds: number, then: () => void) => {
         const timer = setTimeout(then, milliseconds);
         return () => clearTimeout(timer);
@@ -103,25 +113,11 @@ export class Session {
     };
   }
 
-  /** Lays what other windows left over the rows, each window's as soon as that window is gone. */
-  #adopt(): void {
-    const owners = new Set(this.#journal.entries().map((entry) => entry.owner));
-    for (const owner of owners) {
-      void gone(navigator.locks, owner).then(() => this.#inherit(owner));
-    }
-  }
-
-  #inherit(owner: string): void {
-    const rows = new Map(this.desk.rows.map((row) => [row.id, row]));
-    for (const entry of this.#journal.entries().filter((entry) => entry.owner === owner)) {
-      const row = rows.get(entry.segment);
-      if (!row) this.desk.strays = [...this.desk.strays, entry];
-      else if (!row.pending) this.#restore(row, entry);
-    }
-  }
-
-  #restore(row: Row, entry: Entry): void {
-    row.restore(entry);
-    if (!row.pending || this.desk.saves.journalled) this.#journal.drop(entry.key);
+  /** What other windows left is taken over by what comes right after the first view; where that is away, on waking. */
+  async #adopt(): Promise<void> {
+    const work = this.#hasAdopted ? null : await parts.work().catch(() => null);
+    if (!work || this.#hasAdopted) return;
+    this.#hasAdopted = true;
+    work.adopt(this.desk, this.#journal);
   }
 }

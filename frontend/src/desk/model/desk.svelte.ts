@@ -2,7 +2,7 @@
 import type { Draft, Segment, Unit } from '../../api/types';
 import { type Measure, sameMeasure, takesAround, USUAL } from '../../shared/space';
 import { stored } from '../../shared/stored';
-import type { Entry } from '../saving/journal';
+import type { Entry } from '../saving/entries';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
 import { type Chunk, chunked, rechunk } from './chunks';

@@ -1,9 +1,9 @@
 /** One row of the desk: a segment, what is written beside it, and how far that is saved. */
 import type { Length, Segment } from '../../api/types';
 import type { Measure } from '../../shared/space';
+import { baseOf } from '../saving/base';
 import { BLANK, type Content, isBlank, revised } from '../saving/content';
 import { type Base, type Pending, type Phase, Saver, type World } from '../saving/saver';
-import { baseOf } from '../saving/send';
 import type { Place } from '../strip/filters';
 import { type Facts, factsOf } from './facts';
 import { Version } from './version.svelte';

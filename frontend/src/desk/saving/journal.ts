@@ -4,22 +4,13 @@ import type { Pending } from './saver';
 /** The part of `localStorage` that is used. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-export interface Entry extends Pending {
-  readonly key: string;
-  readonly segment: string;
-  /** The window that wrote it. */
-  readonly owner: string;
-  /** Milliseconds since 1970. */
-  readonly time: number;
-}
-
-const PREFIX = 'replik.journal';
+export const PREFIX = 'replik.journal';
 
 /** One window's journal of one draft. `owner` names the window; no two windows write the same entry. */
 export class Journal {
   constructor(
-    private readonly shelf: Shelf | null,
-    private readonly draft: string,
+    readonly shelf: Shelf | null,
+    readonly draft: string,
     readonly owner: string,
   ) {}
 
@@ -45,34 +36,8 @@ export class Journal {
     }
   }
 
-  /** What any window has left for this draft, the newest first. */
-  entries(): Entry[] {
-    return this.#keys()
-      .flatMap((key) => this.#read(key) ?? [])
-      .sort((one, other) => other.time - one.time);
-  }
-
   #key(segment: string): string {
     return [PREFIX, this.draft, segment, this.owner].join('/');
-  }
-
-  #keys(): string[] {
-    try {
-      const all = Array.from({ length: this.shelf?.length ?? 0 }, (_, at) => this.shelf?.key(at) ?? '');
-      return all.filter((key) => key.startsWith(`${PREFIX}/${this.draft}/`));
-    } catch {
-      return [];
-    }
-  }
-
-  #read(key: string): Entry | undefined {
-    const [, , segment = '', owner = ''] = key.split('/');
-    try {
-      const kept = JSON.parse(this.shelf?.getItem(key) ?? 'null');
-      return kept && 'wanted' in kept ? { ...kept, attempts: kept.attempts ?? [], key, segment, owner } : undefined;
-    } catch {
-      return undefined;
-    }
   }
 }
 

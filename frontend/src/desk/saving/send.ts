@@ -2,8 +2,9 @@
 import { Problem } from '../../api/problem';
 import { deleteReply, getReply, putReply } from '../../api/replies';
 import type { Reply } from '../../api/types';
-import { type Content, contentOf } from './content';
-import type { Answer, Base } from './saver';
+import { baseOf } from './base';
+import type { Content } from './content';
+import type { Answer } from './saver';
 
 /** `say` words a refusal for the person; `leaving` lets the request outlive the page. */
 export async function send(
@@ -17,10 +18,6 @@ export async function send(
   } catch (error) {
     return answerTo(error, wanted, say);
   }
-}
-
-export function baseOf(reply: Reply | null): Base {
-  return reply && { content: contentOf(reply), etag: reply.etag };
 }
 
 async function write(segment: string, wanted: Content | null, etag: string | null, leaving: boolean): Promise<Answer> {

@@ -1,0 +1,26 @@
+/** Takes over what windows that are gone have left in the journal. */
+import type { Desk } from '../model/desk.svelte';
+import type { Row } from '../model/row';
+import { type Entry, entries } from './entries';
+import type { Journal } from './journal';
+import { gone } from './windows';
+
+/** Lays what other windows left over the rows, each window's as soon as that window is gone. */
+export function adopt(desk: Desk, journal: Journal): void {
+  const owners = new Set(entries(journal.shelf, journal.draft).map((entry) => entry.owner));
+  owners.delete(journal.owner);
+  for (const owner of owners) void gone(navigator.locks, owner).then(() => inherit(desk, journal, owner));
+}
+
+function inherit(desk: Desk, journal: Journal, owner: string): void {
+  for (const entry of entries(journal.shelf, journal.draft).filter((entry) => entry.owner === owner)) {
+    const row = desk.row(entry.segment);
+    if (!row) desk.strays = [...desk.strays, entry];
+    else if (!row.pending) restore(desk, journal, row, entry);
+  }
+}
+
+function restore(desk: Desk, journal: Journal, row: Row, entry: Entry): void {
+  row.restore(entry);
+  if (!row.pending || desk.saves.journalled) journal.drop(entry.key);
+}
