@@ -198,10 +198,10 @@ def import_(
     received = receive(file.name, media_type, read_bytes(file), settings(), wishes)
     if wishes is None:
         segmenting.tell_of_changes(received.article)
-    text, details = received.article.text, {"title": title or received.article.title}
-    reading = service.read(text, details, received.article.headings())
+    given, details = received.given(), {"title": title or received.article.title}
+    reading = service.read(given, details)
     with up_to_date_database().writing() as session:
-        print(service.create(session, text, reading, details, received.upload).uid)
+        print(service.create(session, given, reading, details).uid)
 
 
 @app.command()

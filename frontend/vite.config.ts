@@ -23,6 +23,13 @@ const DESK = new RegExp(
     String.raw`src/shared/(offsets|space|people/names)\.`,
   ].join('|'),
 );
+/** What the list of drafts shows first and pages with forms need too. */
+const FORMS = new RegExp(
+  [
+    String.raw`node_modules/svelte/.*/(bindings/input|blocks/each)\.js`,
+    String.raw`src/shared/(Dialog|Field|Kbd|about/about|examples|files/(Box|DropZone|given))\.`,
+  ].join('|'),
+);
 
 export default defineConfig({
   plugins: [svelte({ compilerOptions: { runes: true } }), slim(), shells()],
@@ -45,6 +52,7 @@ export default defineConfig({
               priority: 2,
               includeDependenciesRecursively: false,
             },
+            { name: 'forms', includeDependenciesRecursively: false, test: FORMS },
             // And what a desk shows first is another, which its parts then find there.
             {
               name: 'desk',

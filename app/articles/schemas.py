@@ -3,8 +3,8 @@
 from fastapi import UploadFile
 from pydantic import ConfigDict, Field
 
-from app.desk.schemas import Out
-from app.documents.article import MarkKind, NoteKind
+from app.desk.schemas import Mark, Out
+from app.documents.article import NoteKind
 from app.web.wishes import WishesIn
 
 
@@ -14,14 +14,6 @@ class ArticleIn(WishesIn):
     model_config = ConfigDict(json_schema_extra={"examples": [{"file": "draft.docx"}]})
 
     file: UploadFile
-
-
-class Mark(Out):
-    """A stretch of the text that the file sets apart."""
-
-    kind: MarkKind
-    start: int
-    end: int
 
 
 class Note(Out):

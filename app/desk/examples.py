@@ -44,7 +44,11 @@ READ_SEGMENT: dict[str, Any] = {
 }
 SEGMENT = {"id": "01a20885-313a-71ea-a184-749d0136c0c6", **READ_SEGMENT, "corrected": [], "reply": REPLY}
 REVISION_HEAD = {"number": 1, "received_at": "2026-11-23T17:02:10.204957Z", "source": "paste"}
-REVISION = {**REVISION_HEAD, "text": READ_SEGMENT["text"]}
+REVISION = {
+    **REVISION_HEAD,
+    "text": READ_SEGMENT["text"],
+    "marks": [{"kind": "emphasis", "start": 8, "end": 11}],
+}
 DRAFT_HEAD: dict[str, Any] = {
     "id": "01a20885-3138-7138-a52b-6aeb96e41ff2",
     "title": "The library that never closes",

@@ -3,6 +3,7 @@
 from typing import Any
 
 import orjson
+from orjson import Fragment
 from sqlalchemy import Connection
 from sqlmodel import Session
 
@@ -128,7 +129,7 @@ def promises(connection: Connection, row: Any) -> list[Shape]:
 
 def revision_shape(row: Any) -> Shape:
     """Revision."""
-    return {**revision_head(row), "text": row.text}
+    return {**revision_head(row), "text": row.text, "marks": Fragment(row.marks)}
 
 
 def figures(row: Any, placed: Placed) -> Shape:

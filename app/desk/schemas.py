@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from app.text.align import Change
+from app.text.marks import MarkKind
 from app.text.presets import PresetId
 from app.text.segmentation import Kind, Mode, Reason
 from app.text.space import Part, Unit
@@ -128,10 +129,21 @@ class RevisionHead(Out):
     source: Source
 
 
+class Mark(Out):
+    """A stretch of the text that is set apart: bold, italics, or a whole paragraph where it is a heading."""
+
+    kind: MarkKind
+    start: Offset
+    end: Offset
+
+
 class Revision(RevisionHead):
-    """One text of a draft, exactly as it was received."""
+    """One text of a draft, exactly as it was received, and what was set apart in it where it came from."""
 
     text: str
+    marks: list[Mark] = Field(
+        description="Kind by kind, in the order of the text. Those of a kind neither overlap nor touch."
+    )
 
 
 class Budget(Out):

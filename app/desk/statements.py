@@ -87,6 +87,7 @@ def revision(actor: Actor, *, newest: bool) -> Statement:
             REVISION.id.label("revision_id"),
             REVISION.number,
             REVISION.text,
+            cast(REVISION.marks, Text).label("marks"),
             REVISION.received_at,
             REVISION.source,
             *stood,

@@ -4,18 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.documents.story import View
+from app.text.marks import Mark
 
-MarkKind = Literal["heading", "strong", "emphasis"]
 NoteKind = Literal["comment", "footnote", "endnote", "text-box", "mail", "attachment", "picture"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of the text that the file sets apart, in code points: a whole paragraph where it is a heading."""
-
-    kind: MarkKind
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +37,6 @@ class Article:
     parts: tuple[str, ...] = ()
     part: int = 0
     unsure: bool = False
-
-    def headings(self) -> list[tuple[int, int]]:
-        """The spans of the headings, in order."""
-        return [(mark.start, mark.end) for mark in self.marks if mark.kind == "heading"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from typing import Any
 import orjson
 
 from app.documents import readers
-from app.documents.article import Article, Mark, Note, Wishes
+from app.documents.article import Article, Note, Wishes
 from app.documents.refusals import Refused, UnknownType, Unreadable
+from app.text.marks import Mark
 
 PATIENCE = 30  # seconds by the clock, for the whole file
 HEARTBEAT = 0.2  # seconds

@@ -1,14 +1,17 @@
 """A file that somebody hands in: its article for reading, and its bytes for keeping."""
 
 import hashlib
-from collections.abc import Generator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from app.config import Settings
 from app.documents import readers
 from app.documents.article import Article, Wishes
 from app.documents.reading import Progress, reading
 from app.errors import ReplikError, TooLargeError, UnknownTypeError, UnreadableDocumentError
+from app.text.marks import Mark, headings, tidy
+from app.text.paragraphs import Span
 from app.text.received import check
 
 
@@ -23,11 +26,44 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A text as it is taken in, with what is set apart in it.
+
+    `upload` is the file that it came in, where it came in one, and `title` what that calls it apart from the text.
+    """
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    upload: Upload | None = None
+    title: str | None = None
+
+    @property
+    def headings(self) -> list[Span]:
+        """The spans of its headings, in order."""
+        return headings(self.marks)
+
+    def columns(self) -> dict[str, Any]:
+        """The columns of Revision that keep it."""
+        source = "upload" if self.upload else "paste"
+        return {"text": self.text, "marks": [asdict(mark) for mark in self.marks], "source": source}
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """What a file gives: what is read in it, and the file itself."""
 
     article: Article
     upload: Upload
+
+    def given(self, text: str | None = None, marks: Iterable[Mark] | None = None) -> Given:
+        """The text of the file, or as a person has put it right, with the marks of that.
+
+        Raises ValueError for a mark that is not within the text.
+        """
+        if marks is None:
+            marks = self.article.marks if text in (None, self.article.text) else ()
+        text = self.article.text if text is None else text
+        return Given(text, tidy(text, marks), self.upload, self.article.title)
 
 
 def receive(name: str, media_type: str, content: bytes, settings: Settings, wishes: Wishes | None = None) -> Received:

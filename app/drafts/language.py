@@ -9,6 +9,7 @@ from app.db import segments
 from app.db.tables import Correction, Draft, Reply, Revision, Segment
 from app.errors import AlreadyWorkedOnError
 from app.text import corrections, segmentation
+from app.text.marks import Mark, headings
 from app.text.segment import segment
 from app.text.segmentation import Naming, Speaker
 
@@ -17,7 +18,8 @@ def read_anew(session: Session, draft: Draft, revision: Revision) -> None:
     """Read the newest revision in the draft's language. Raises AlreadyWorkedOnError when somebody's work would go."""
     by_hand = {(row.start, row.end): row for row in segments.of_revision(session, revision.id) if row.corrected}
     who, named = segments.interviewee(draft), list(namings(by_hand.values()))
-    reading = segment(revision.text, language=draft.language, interviewee=who, named=named).segments
+    heads = headings(Mark(**mark) for mark in revision.marks)
+    reading = segment(revision.text, language=draft.language, interviewee=who, named=named, headings=heads).segments
     if has_work(session, draft) or not by_hand.keys() <= {(part.start, part.end) for part in reading}:
         raise AlreadyWorkedOnError(
             "The language decides how the draft is read, and reading it anew would lose your replies or corrections."

@@ -7,7 +7,6 @@ from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read, schemas
 from app.desk.answers import TheCache, TheItemCache, draft_answer, known_draft_answer
-from app.documents.received import receiving, upload_of
 from app.drafts import listing, service
 from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, ListIn, Segmentation, SegmentationIn
 from app.text.plain import plain_segment
@@ -15,8 +14,9 @@ from app.text.received import check
 from app.text.segment import segment
 from app.web.answers import as_json, json_answer
 from app.web.dependencies import CurrentActor, TheDatabase, TheSettings
+from app.web.given import pasted, read_from, sent
 from app.web.openapi import ON_WRITES, answers
-from app.web.receiving import TheCaller, article_for
+from app.web.receiving import TheCaller
 from app.web.routes import StrictRoute
 
 router = APIRouter(prefix="/api", route_class=StrictRoute)
@@ -46,10 +46,10 @@ def read_text(body: SegmentationIn, _actor: CurrentActor, settings: TheSettings)
 )
 def paste_draft(body: DraftIn, actor: CurrentActor, database: TheDatabase, settings: TheSettings) -> Response:
     """Take in a pasted draft, read it into segments, and keep its text exactly as it is."""
-    text, details = check(body.text, settings.max_text_chars), body.details()
-    reading = service.read(text, details)
+    given, details = pasted(body.text, body.marks, settings), body.details()
+    reading = service.read(given, details)
     with database.writing() as session:
-        draft = service.create(session, text, reading, details)
+        draft = service.create(session, given, reading, details)
         return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
 
 
@@ -67,16 +67,13 @@ async def import_draft(
     settings: TheSettings,
 ) -> Response:
     """Take in a draft as a file, which is kept byte for byte beside the text that is read from it."""
-    name, content = body.file.filename or "", await body.file.read()
-    article = await article_for(caller, receiving(name, content, settings, body.wishes()))
-    upload = upload_of(name, body.file.content_type or "application/octet-stream", content)
+    given = await read_from(caller, await sent(body.file), body, settings)
 
     def keep() -> Response:
-        text = article.text if body.text is None else check(body.text, settings.max_text_chars)
-        details = {"title": article.title, **body.details()}
-        reading = service.read(text, details, article.headings() if text == article.text else ())
+        details = {"title": given.title, **body.details()}
+        reading = service.read(given, details)
         with database.writing() as session:
-            draft = service.create(session, text, reading, details, upload)
+            draft = service.create(session, given, reading, details)
             return draft_answer(session, actor, draft.uid, 201, {"location": f"/api/drafts/{draft.uid}"})
 
     return await run_in_threadpool(keep)

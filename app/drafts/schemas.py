@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-import orjson
 from fastapi import UploadFile
 from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
 
@@ -16,6 +15,7 @@ from app.web.inputs import (
     Language,
     Line,
     LocalMoment,
+    Marks,
     Name,
     Prose,
     SpaceIn,
@@ -23,8 +23,9 @@ from app.web.inputs import (
     TimeZone,
     YesOrNo,
     by_the_clock_of,
+    parsed,
 )
-from app.web.wishes import WishesIn
+from app.web.wishes import FileIn
 
 CURSOR = "^" + UID.pattern + "$"
 EXAMPLE: dict[str, Any] = {
@@ -48,14 +49,6 @@ NO_SPACE: dict[str, Any] = {
     "space_preset": None,
     "space_counts": [],
 }
-
-
-def parsed(value: Any) -> Any:
-    """JSON in a field of a form."""
-    try:
-        return orjson.loads(value) if isinstance(value, str) else value
-    except orjson.JSONDecodeError:
-        raise ValueError("must be a JSON object.") from None
 
 
 def object_or_name(value: Any) -> Any:
@@ -108,24 +101,25 @@ class DraftIn(DetailsIn):
 
     language: Language | None = None
     text: Text
+    marks: Marks = Field(default=[])
 
     def details(self) -> dict[str, Any]:
         """The columns of Draft that were given, by name."""
         details = super().details()
-        details.pop("text")
-        return details
+        return {name: value for name, value in details.items() if name not in {"text", "marks"}}
 
 
-class ImportIn(DetailsIn, WishesIn):
-    """A draft in a file. Interviewee and space are JSON, as in the other bodies; the interviewee may be a bare name.
+class ImportIn(DetailsIn, FileIn):
+    """A draft in a file. Interviewee, space and marks are JSON, as in the other bodies; the interviewee may be a bare
+    name.
 
-    `text` is the text as a person has put it right, where what is read in the file is not quite it.
+    `text` is the text as a person has put it right, where what is read in the file is not quite it, and `marks` are
+    those of that text.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"file": "draft.txt", "title": "The library"}]})
 
     file: UploadFile
-    text: Text | None = None
     language: Language | None = None
     interviewee: (
         Annotated[IntervieweeIn, BeforeValidator(object_or_name, json_schema_input_type=IntervieweeIn | Name)] | None
@@ -136,7 +130,7 @@ class ImportIn(DetailsIn, WishesIn):
     def details(self) -> dict[str, Any]:
         """The columns of Draft that were given, by name."""
         details = super().details()
-        return {name: value for name, value in details.items() if name not in {"file", "text", "changes", "part"}}
+        return {name: value for name, value in details.items() if name not in {"file", *FileIn.model_fields}}
 
 
 class DraftChange(DetailsIn):

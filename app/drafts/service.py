@@ -1,6 +1,6 @@
 """What can be done with a draft. `details` are values for columns of Draft, by name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -11,9 +11,8 @@ from app.access import Actor, find_draft, lock_draft, newest_revision
 from app.db import segments
 from app.db.tables import Draft, Original, Revision
 from app.desk.measuring import measure_anew
-from app.documents.received import Upload
+from app.documents.received import Given
 from app.drafts.language import read_anew
-from app.text.paragraphs import Span
 from app.text.segment import segment
 from app.text.segmentation import Segmentation
 from app.text.title import title_of
@@ -21,24 +20,24 @@ from app.text.title import title_of
 Details = Mapping[str, Any]
 
 
-def read(text: str, details: Details, headings: Sequence[Span] = ()) -> Segmentation:
+def read(given: Given, details: Details) -> Segmentation:
     """The segments of a text that is about to become a draft. It takes its time, so no transaction waits for it."""
     person = segments.interviewee(Draft(**details))
-    return segment(text, language=details.get("language"), interviewee=person, headings=headings)
+    return segment(given.text, language=details.get("language"), interviewee=person, headings=given.headings)
 
 
-def create(session: Session, text: str, reading: Segmentation, details: Details, upload: Upload | None = None) -> Draft:
+def create(session: Session, given: Given, reading: Segmentation, details: Details) -> Draft:
     """A new draft with its first revision."""
     draft = Draft(**details)
-    draft.language, draft.title = reading.language, draft.title or title_of(text, reading.segments)
+    draft.language, draft.title = reading.language, draft.title or title_of(given.text, reading.segments)
     session.add(draft)
     session.flush()
-    revision = Revision(draft_id=draft.id, number=1, text=text, source="upload" if upload else "paste")
+    revision = Revision(draft_id=draft.id, number=1, **given.columns())
     session.add(revision)
     session.flush()
     segments.store(session, revision.id, reading.segments)
-    if upload:
-        session.add(Original(revision_id=revision.id, **asdict(upload)))
+    if given.upload:
+        session.add(Original(revision_id=revision.id, **asdict(given.upload)))
     return draft
 
 

@@ -7,7 +7,7 @@ from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read
 from app.outcome import letters, service
-from app.outcome.findings import findings
+from app.outcome.findings import Case, findings
 from app.outcome.schemas import ComparisonIn, DecisionIn, Letter, Outcome, OutcomeIn, PrintedReplies
 from app.text.outcome import outcome
 from app.text.plain import plain_printed
@@ -16,6 +16,7 @@ from app.web.answers import json_answer
 from app.web.dependencies import CurrentActor, TheDatabase, TheSettings
 from app.web.handed import TheHanded, described
 from app.web.openapi import ON_WRITES, Responses, answers, problems
+from app.web.receiving import TheCaller
 from app.web.routes import StrictRoute
 
 router = APIRouter(prefix="/api", route_class=StrictRoute, tags=["Outcome"])
@@ -39,17 +40,26 @@ FILE: Responses = {
     | {200: {"model": Outcome, "description": "The same text again, held against the replies as they are now."}},
 )
 async def add_outcome(
-    uid: DraftId, sent: TheHanded, actor: CurrentActor, database: TheDatabase, settings: TheSettings
+    uid: DraftId,
+    handed: TheHanded,
+    caller: TheCaller,
+    actor: CurrentActor,
+    database: TheDatabase,
+    settings: TheSettings,
 ) -> Response:
     """Take in the published article, as JSON with a text or as a form with a file. The draft is published then."""
 
-    def add() -> Response:
+    def known() -> Case:
         with database.reading() as session:
-            case = service.case_of(session, actor, uid)
-        body, upload = sent.taken(OutcomeIn, settings)
-        found = findings(case, body.text)
+            return service.case_of(session, actor, uid)
+
+    case = await run_in_threadpool(known)
+    body, given = await handed.taken(OutcomeIn, caller, settings)
+
+    def add() -> Response:
+        found = findings(case, given.text)
         with database.writing() as session:
-            new = service.keep(session, actor, uid, body.text, found, body.published_on, upload)
+            new = service.keep(session, actor, uid, given, found, body.published_on)
             session.flush()
             return json_answer(service.show(session, actor, uid), 201 if new else 200)
 

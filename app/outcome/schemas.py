@@ -10,7 +10,7 @@ from app.text.outcome import Result
 from app.text.quoted import QuoteResult
 from app.text.redline import ChangeKind
 from app.text.wording import Taken
-from app.web.inputs import CallersId, In, Prose, Text
+from app.web.inputs import CallersId, In, Marks, Prose, Text
 
 REPLY_ID = "01a20885-3152-7116-85c1-9148cefe18f3"
 SEGMENT_ID = "01a20885-313a-71ea-a184-749d0136c0c6"
@@ -24,6 +24,9 @@ class OutcomeIn(In):
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": PUBLISHED, "published_on": "2026-11-24"}]})
 
     text: Text
+    marks: Marks = Field(
+        default=[], description="May come with any text; a printed article is compared by its words alone."
+    )
     published_on: date | None = None
 
 

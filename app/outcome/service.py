@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from app.access import Actor, find_draft, lock_draft, newest_revision, not_found
 from app.db import segments
 from app.db.tables import Draft, Outcome, Promise, Reply, now
-from app.documents.received import Upload
+from app.documents.received import Given
 from app.outcome.findings import Asked, Case, Shape, findings, kept_kinds
 from app.text.outcome import Result
 
@@ -44,22 +44,20 @@ def asked(reply: Reply, place: int | None) -> Asked | None:
     return Asked(reply.uid, reply.stance, text, wording, reply.sources, place)
 
 
-def keep(
-    session: Session, actor: Actor, uid: str, text: str, found: Shape, published_on: date | None, upload: Upload | None
-) -> bool:
+def keep(session: Session, actor: Actor, uid: str, given: Given, found: Shape, published_on: date | None) -> bool:
     """Keep what was found in a published text, and say whether it is a new one. The draft is published from now on.
 
     The same text again is held against the replies as they are now; what a person has decided stays decided.
     """
     draft = lock_draft(session, actor, uid)
     row = newest(session, draft)
-    new = row is None or row.text != text
+    new = row is None or row.text != given.text
     if row is None or new:
-        row = Outcome(draft_id=draft.id, text=text, findings=found, state_before=draft.state)
+        row = Outcome(draft_id=draft.id, text=given.text, findings=found, state_before=draft.state)
     row.findings, row.compared_at = found, now()
     row.published_on = published_on or row.published_on
-    if upload:
-        row.file_name, row.content = upload.file_name, upload.content
+    if given.upload:
+        row.file_name, row.content = given.upload.file_name, given.upload.content
     session.add(row)
     draft.state = "published"
     draft.touch()

@@ -9,6 +9,7 @@ from app.access import newest_revision
 from app.db import segments
 from app.db.tables import CarryOver, Draft, Reply, Segment
 from app.desk import statements
+from app.documents.received import Given
 from app.text.align import Carried, align
 from app.text.carrying import Passage, namings
 from app.text.segment import segment
@@ -88,12 +89,14 @@ def orphan(session: Session, reply_id: int, known: CarryOver | None) -> Orphan:
     return Orphan(reply_id, last.text[last.start : last.end] if last else "", last and last.paragraph)
 
 
-def compare(basis: Basis, text: str) -> Comparison:
+def compare(basis: Basis, given: Given) -> Comparison:
     """Find every passage in the new text, and read that; a speaker that a person has named is known in it."""
+    text = given.text
     spans = [(passage.segment.start, passage.segment.end) for passage in basis.passages]
     carried = align(basis.text, spans, text)
     named = namings(basis.passages, carried)
-    reading = segment(text, language=basis.language, interviewee=basis.interviewee, named=named)
+    who, language = basis.interviewee, basis.language
+    reading = segment(text, language=language, interviewee=who, named=named, headings=given.headings)
     return Comparison(basis, carried, find_orphans(basis.orphans, text), reading)
 
 

@@ -10,7 +10,7 @@ from app.desk import schemas
 from app.desk.answers import draft_answer
 from app.errors import FieldError, InvalidError
 from app.revisions import differing, placing, service
-from app.revisions.basis import basis_of, compare
+from app.revisions.basis import Basis, basis_of, compare
 from app.revisions.schemas import Alignment, AlignmentIn, Changes, PlaceIn, RevisionIn, SpanIn
 from app.text.align import align
 from app.text.plain import plain_carried
@@ -20,6 +20,7 @@ from app.web.answers import json_answer
 from app.web.dependencies import CurrentActor, TheDatabase, TheSettings
 from app.web.handed import TheHanded, described
 from app.web.openapi import ON_WRITES, answers
+from app.web.receiving import TheCaller
 from app.web.routes import StrictRoute
 
 router = APIRouter(prefix="/api", route_class=StrictRoute, tags=["Revisions"])
@@ -38,17 +39,26 @@ TEXT_PROBLEMS = ("empty-text", "unreadable-text", "unreadable-document")
     | {200: {"model": schemas.Draft, "description": "The same text again: nothing has changed."}},
 )
 async def add_revision(
-    uid: DraftId, sent: TheHanded, actor: CurrentActor, database: TheDatabase, settings: TheSettings
+    uid: DraftId,
+    handed: TheHanded,
+    caller: TheCaller,
+    actor: CurrentActor,
+    database: TheDatabase,
+    settings: TheSettings,
 ) -> Response:
     """Take in a new revision, as JSON with a text or as a form with a file. Every reply is carried over or kept."""
 
-    def add() -> Response:
+    def known() -> Basis:
         with database.reading() as session:
-            basis = basis_of(session, find_draft(session, actor, uid))
-        body, upload = sent.taken(RevisionIn, settings)
-        comparison = None if body.text == basis.text else compare(basis, body.text)
+            return basis_of(session, find_draft(session, actor, uid))
+
+    basis = await run_in_threadpool(known)
+    _, given = await handed.taken(RevisionIn, caller, settings)
+
+    def add() -> Response:
+        comparison = None if given.text == basis.text else compare(basis, given)
         with database.writing() as session:
-            new = service.add(session, actor, uid, body.text, comparison, upload)
+            new = service.add(session, actor, uid, given, comparison)
             return draft_answer(session, actor, uid, 201 if new else 200)
 
     return await run_in_threadpool(add)

@@ -8,7 +8,7 @@ from app.desk.schemas import Id, Offset, Out
 from app.text.align import Change
 from app.text.changes import WhatBecame
 from app.text.redline import ChangeKind
-from app.web.inputs import ANumber, CallersId, In, Text
+from app.web.inputs import ANumber, CallersId, In, Marks, Text
 
 SEGMENT_ID = "01a20885-313a-71ea-a184-749d0136c0c6"
 REPLY_ID = "01a20885-3152-7116-85c1-9148cefe18f3"
@@ -23,6 +23,7 @@ class RevisionIn(In):
     )
 
     text: Text
+    marks: Marks = Field(default=[])
 
 
 class PlaceIn(In):

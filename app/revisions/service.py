@@ -10,7 +10,7 @@ from app.access import Actor, lock_draft, newest_revision, not_found
 from app.db import segments
 from app.db.tables import CarryOver, Draft, Original, Reply, Revision, Segment, new_uid, now
 from app.desk import read
-from app.documents.received import Upload
+from app.documents.received import Given
 from app.errors import CannotUndoError
 from app.revisions.basis import Basis, Comparison, basis_of, compare, orphan
 from app.revisions.carry import Carrying
@@ -19,26 +19,24 @@ from app.text.about import about_interviewee
 from app.text.carrying import Brought, bring
 
 
-def add(
-    session: Session, actor: Actor, uid: str, text: str, comparison: Comparison | None, upload: Upload | None = None
-) -> bool:
-    """Make `text` the newest revision, and say whether it is new: the same text again changes nothing.
+def add(session: Session, actor: Actor, uid: str, given: Given, comparison: Comparison | None) -> bool:
+    """Make this the newest revision, and say whether it is new: the same text again changes nothing.
 
     `comparison` is made again where somebody corrected the draft meanwhile. Raises NotFoundError.
     """
     draft = lock_draft(session, actor, uid)
     basis = basis_of(session, draft)
-    if text == basis.text:
+    if given.text == basis.text:
         return False
     if comparison is None or comparison.basis.compared != basis.compared:
-        comparison = compare(basis, text)
+        comparison = compare(basis, given)
     comparison = replace(comparison, basis=basis)
     freeze(session, actor, draft, basis)
-    revision = Revision(draft_id=draft.id, number=basis.number + 1, text=text, source="upload" if upload else "paste")
+    revision = Revision(draft_id=draft.id, number=basis.number + 1, **given.columns())
     session.add(revision)
     session.flush()
-    if upload:
-        session.add(Original(revision_id=revision.id, **asdict(upload)))
+    if given.upload:
+        session.add(Original(revision_id=revision.id, **asdict(given.upload)))
     carry_over(session, draft, revision, comparison)
     draft.touch()
     return True

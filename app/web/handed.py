@@ -11,11 +11,11 @@ from pydantic import BaseModel, ValidationError
 from starlette.datastructures import UploadFile
 
 from app.config import Settings
-from app.documents.received import Upload, receive
+from app.documents.received import Given
 from app.errors import UnknownTypeError
-from app.text.received import check
+from app.web.given import Sent, pasted, read_from, sent
 from app.web.routes import JSON, is_form
-from app.web.wishes import WishesIn
+from app.web.wishes import FileIn
 
 Body = TypeVar("Body", bound=BaseModel)
 
@@ -24,24 +24,23 @@ FILE = {"type": "string", "format": "binary", "description": "A document of any 
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What was sent: the fields, and the file instead of a text."""
+    """What was sent: the fields, and the file that the text is in, where it is in one."""
 
     fields: Mapping[str, Any]
-    file: tuple[str, str, bytes] | None = None  # its name, its media type, its content
+    file: Sent | None = None
 
-    def taken(self, body: type[Body], settings: Settings) -> tuple[Body, Upload | None]:
-        """The fields as `body`, which has a `text`, and the file as it is kept. Reading a file takes its time.
+    async def taken(self, body: type[Body], caller: Request, settings: Settings) -> tuple[Body, Given]:
+        """The fields as `body`, which has a `text`, and the text that is given. Reading a file takes its time.
 
-        Raises RequestValidationError, and what `receive` and `check` raise.
+        Raises RequestValidationError, and what `pasted` and `read_from` raise.
         """
         if self.file is None:
-            given = valid(body, self.fields)
-            check(given.text, settings.max_text_chars)  # type: ignore[attr-defined]
-            return given, None
-        fields = dict(self.fields)
-        wishes = valid(WishesIn, {name: fields.pop(name) for name in WishesIn.model_fields if name in fields})
-        received = receive(*self.file, settings, wishes.wishes())
-        return valid(body, {**fields, "text": received.article.text}), received.upload
+            sent = valid(body, self.fields)
+            return sent, pasted(sent.text, getattr(sent, "marks", ()), settings)  # type: ignore[attr-defined]
+        own = {name: self.fields[name] for name in FileIn.model_fields if name in self.fields}
+        given = await read_from(caller, self.file, valid(FileIn, own), settings)
+        others = {name: value for name, value in self.fields.items() if name not in own}
+        return valid(body, {**others, "text": given.text}), given
 
 
 async def handed(request: Request) -> Handed:
@@ -56,10 +55,7 @@ async def handed(request: Request) -> Handed:
         file = form.get("file")
         if not isinstance(file, UploadFile):
             raise refusal("missing", "file")
-        if "text" in fields:
-            raise refusal("extra_forbidden", "text")
-        media_type = file.content_type or "application/octet-stream"
-        return Handed(fields, (file.filename or "", media_type, await file.read()))
+        return Handed(fields, await sent(file))
 
 
 TheHanded = Annotated[Handed, Depends(handed)]
@@ -91,13 +87,20 @@ def refusal(kind: str, field: str) -> RequestValidationError:
 
 def described(body: type[BaseModel]) -> dict[str, Any]:
     """The two ways, for the description of the API."""
-    schema = body.model_json_schema()
-    others = {name: field for name, field in schema["properties"].items() if name != "text"}
+    schema = schema_of(body)
+    others = {name: field for name, field in schema["properties"].items() if name not in {"text", "marks"}}
     form = {
         "type": "object",
-        "properties": {"file": FILE, **WishesIn.model_json_schema()["properties"], **others},
+        "properties": {"file": FILE, **schema_of(FileIn)["properties"], **others},
         "required": ["file"],
         "additionalProperties": False,
     }
     content = {"application/json": {"schema": schema}, "multipart/form-data": {"schema": form}}
     return {"requestBody": {"required": True, "content": content}}
+
+
+def schema_of(model: type[BaseModel]) -> dict[str, Any]:
+    """Its schema, with what it is made of named among the components."""
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    schema.pop("$defs", None)
+    return schema

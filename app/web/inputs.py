@@ -5,9 +5,11 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
+import orjson
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 from app.text.languages import SUPPORTED
+from app.text.marks import Mark, MarkKind
 from app.text.presets import PresetId
 from app.text.received import UNKEEPABLE
 from app.text.segmentation import Interviewee
@@ -80,6 +82,14 @@ def in_utc(value: datetime) -> datetime:
         return value.astimezone(UTC)
     except OverflowError:
         raise ValueError("is outside the years that can be kept.") from None
+
+
+def parsed(value: Any) -> Any:
+    """JSON in a field of a form."""
+    try:
+        return orjson.loads(value) if isinstance(value, str) else value
+    except orjson.JSONDecodeError:
+        raise ValueError("must be JSON.") from None
 
 
 def a_language_that_is_read(value: str) -> str:
@@ -160,6 +170,26 @@ class IntervieweeIn(In):
     def value(self) -> Interviewee:
         """The person, as the text engine knows one."""
         return Interviewee(self.name, tuple(self.aliases))
+
+
+class MarkIn(In):
+    """A stretch of the text that is set apart, in code points of it."""
+
+    kind: MarkKind
+    start: Annotated[int, Field(ge=0, le=10_000_000), ANumber]
+    end: Annotated[int, Field(ge=0, le=10_000_000), ANumber]
+
+    def value(self) -> Mark:
+        """The same, as the text engine knows it."""
+        return Mark(self.kind, self.start, self.end)
+
+
+Marks = Annotated[
+    list[MarkIn],
+    Field(
+        max_length=100_000, description="Headings, bold and italics of the text, as `POST /api/articles` tells them."
+    ),
+]
 
 
 class SpaceIn(In):

@@ -22,12 +22,12 @@ class BodyTooLargeError(HTTPException):
 
 
 class BodyLimit:
-    """Counts the bytes of each body: a form may hold the largest file, and anything else the largest text."""
+    """Counts the bytes of each body: it may hold the largest text, and a form the largest file beside it."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app, self.settings = app, settings
-        self.form_limit = settings.max_upload_mb * 1024 * 1024 + FORM
         self.text_limit = settings.max_text_chars * BYTES_A_CHARACTER + FORM
+        self.form_limit = settings.max_upload_mb * 1024 * 1024 + self.text_limit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the call on with a body that stops at the limit."""

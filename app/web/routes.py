@@ -12,15 +12,20 @@ from fastapi.routing import APIRoute
 from app.errors import UnknownTypeError
 from app.web.problems import problem_response
 
+LONGEST_FIELD = 1 << 30  # bytes
 JSON = re.compile(r"application/(?:[\w.-]+\+)?json\s*(?:;|$)", re.IGNORECASE)
 
 
 class StrictRequest(Request):
-    """A request whose JSON has no NaN, no half characters and no bottomless nesting."""
+    """A request whose JSON has no NaN, no half characters and no bottomless nesting; a form may hold a whole text."""
 
     async def json(self) -> Any:
         """The body, parsed. Raises json.JSONDecodeError."""
         return orjson.loads(await self.body())
+
+    def form(self, *, max_files: float = 1, max_fields: float = 100, max_part_size: int = LONGEST_FIELD) -> Any:
+        """The body as a form; how large it may be in all is no business of a field's."""
+        return super().form(max_files=max_files, max_fields=max_fields, max_part_size=max_part_size)
 
 
 class StrictRoute(APIRoute):

@@ -52,7 +52,8 @@ def orphan(connection: Connection) -> None:
     """What SQLite notices at the commit only."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     connection.exec_driver_sql(
-        "INSERT INTO revision (draft_id, number, text, received_at, source) VALUES (999, 1, 'x', '2026-11-23', 'paste')"
+        "INSERT INTO revision (draft_id, number, text, marks, received_at, source)"
+        " VALUES (999, 1, 'x', '[]', '2026-11-23', 'paste')"
     )
 
 

@@ -13,7 +13,8 @@ from app.documents.article import Article, Wishes
 from app.documents.readers import Unreadable, read
 from app.documents.readers.asked import Asked
 from app.documents.readers.pages.hyphens import Joiner
-from tests.documents.hostile import odt
+from app.text.marks import headings
+from tests.documents.hostile.zips import odt
 from tests.documents.printed import LAYOUTS, Layout, articles, paragraph_f, pdf
 
 
@@ -24,7 +25,7 @@ def test_the_paragraphs_of_a_pdf_are_found_however_it_is_set(layout: Layout) -> 
         found = read("a.pdf", pdf(article, language, layout))
         assert paragraph_f(article, found.text.split("\n\n")) >= 0.9
         assert found.unsure
-        assert found.headings()[0] == (0, len(article[0]))
+        assert headings(found.marks)[0] == (0, len(article[0]))
         assert "Bladet – manus" not in found.text
 
 
@@ -96,7 +97,7 @@ def test_an_opendocument_text_is_read_with_its_notes_beside_it() -> None:
         ("footnote", "Enligt kommunen.", 9),
         ("comment", "Stämmer det?", 9),
     ]
-    assert article.headings() == [(0, 7)]
+    assert headings(article.marks) == [(0, 7)]
 
 
 def test_markdown_loses_its_signs_and_keeps_its_words() -> None:
@@ -128,7 +129,7 @@ def test_the_chapters_of_an_epub_come_in_their_order() -> None:
             book.writestr(f"a/{name}.xhtml", f"<!DOCTYPE html><html><body><h1>{name}</h1><p>Text.</p></body></html>")
     article = read("a.epub", content.getvalue())
     assert article.text == "y\n\nText.\n\nx\n\nText."
-    assert article.headings() == [(0, 1), (10, 11)]
+    assert headings(article.marks) == [(0, 1), (10, 11)]
 
 
 def test_a_reader_that_dies_takes_nothing_with_it(monkeypatch: pytest.MonkeyPatch) -> None:

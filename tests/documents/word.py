@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tests.documents.hostile import word_of
+from tests.documents.hostile.zips import word_of
 
 NAMES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '

@@ -84,6 +84,8 @@ def test_a_new_version_comes_as_a_file(page: Page, api: httpx.Client, tmp_path: 
     (tmp_path / "utkast 2.txt").write_text(NEW, "utf-8")
     changes(page, draft)
     page.locator("input[type=file]").set_input_files(tmp_path / "utkast 2.txt")
+    page.get_by_text("utkast 2.txt").wait_for()
+    page.get_by_role("button", name="Ta in versionen").click()
     expect(page.get_by_role("status")).to_contain_text("1 har ingen plats")
     assert api.get(f"/drafts/{draft['id']}").json()["revision"]["source"] == "upload"
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.access import LOCAL_OWNER, find_draft
 from app.db.session import Database
+from app.documents.received import Given
 from app.revisions import service
 from app.revisions.basis import basis_of, compare
 from tests.api.calls import paste, read, refused, write
@@ -45,7 +46,7 @@ def test_what_happens_while_the_texts_are_compared_is_not_lost(
 ) -> None:
     draft = paste(client, OLD)
     with database.reading() as session:
-        comparison = compare(basis_of(session, find_draft(session, LOCAL_OWNER, draft["id"])), NEW)
+        comparison = compare(basis_of(session, find_draft(session, LOCAL_OWNER, draft["id"])), Given(NEW))
     if meanwhile == "a reply":
         write(client, draft["segments"][1], "meanwhile")
     elif meanwhile == "a correction":
@@ -54,7 +55,7 @@ def test_what_happens_while_the_texts_are_compared_is_not_lost(
     else:
         revise(client, draft, OLD + "\n\nEn rad till.")
     with database.writing() as session:
-        assert service.add(session, LOCAL_OWNER, draft["id"], NEW, comparison)
+        assert service.add(session, LOCAL_OWNER, draft["id"], Given(NEW), comparison)
     now = read(client, draft)
     if meanwhile == "a reply":
         assert bodies(now) == {"meanwhile": NEW.split("\n\n")[2]}

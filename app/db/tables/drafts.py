@@ -58,6 +58,7 @@ class Draft(SQLModel, table=True):
 class Revision(SQLModel, table=True):
     """One immutable text of a draft, exactly as it was received. Offsets are of this text.
 
+    `marks` are what was set apart in it where it came from, as the API shows them: headings, bold, italics.
     `stood` is what had been replied to it when the next revision came, as the API shows it: `replies` by the uid of
     their segment, and the `unplaced` ones. The newest revision has none.
     """
@@ -68,6 +69,7 @@ class Revision(SQLModel, table=True):
     draft_id: int = Field(foreign_key="draft.id", ondelete="CASCADE", sa_type=BigKey)
     number: int
     text: str = Field(sa_type=Text)
+    marks: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
     received_at: datetime = Field(default_factory=now)
     source: str = Field(default="paste", sa_type=String(16))
     stood: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from itertools import islice
 
 from app.documents.refusals import UnknownType, damaged, unsafe
 
@@ -36,7 +37,7 @@ def check_pdf(content: bytes) -> None:
 def pages_are_few(content: bytes, before: int = 0) -> int:
     """Counts the pages that are described here, beside those counted `before`."""
     announced = max((int(number) for number in COUNT.findall(content)), default=0)
-    pages = before + sum(1 for _ in PAGE.finditer(content))
+    pages = before + sum(1 for _ in islice(PAGE.finditer(content), MOST_PAGES + 1))
     if pages > MOST_PAGES or announced > MOST_COUNTED:
         raise unsafe(f"has more than {MOST_PAGES} pages")
     return pages

@@ -7,12 +7,13 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from app.documents.article import Article, Mark
+from app.documents.article import Article
 from app.documents.readers.asked import Asked
 from app.documents.readers.gathered import BREAK
 from app.documents.readers.html import declared, read_markup
 from app.documents.readers.text import decoded
 from app.documents.refusals import damaged
+from app.text.marks import Mark
 
 CONTAINER = "META-INF/container.xml"
 CHAPTERS = {"application/xhtml+xml", "text/html"}

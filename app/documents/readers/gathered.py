@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from app.documents.article import Mark
+from app.text.marks import Mark
 
 BREAK = "\n\n"
 SPACES = re.compile(r"[ \t\n\r\f]+")

@@ -3,7 +3,7 @@
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from app.documents.article import Article, Mark, Note
+from app.documents.article import Article, Note
 from app.documents.readers.asked import Asked
 from app.documents.readers.gathered import BREAK
 from app.documents.readers.pages.hyphens import Joiner
@@ -13,6 +13,7 @@ from app.documents.readers.pages.order import columns
 from app.documents.readers.pages.running import without_running_heads
 from app.documents.readers.pages.setting import Block, blocks
 from app.documents.refusals import Unreadable, damaged, locked, unsafe
+from app.text.marks import Mark
 
 MOST_PAGES = 500
 SCAN = (

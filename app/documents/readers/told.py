@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from app.documents.article import Mark, Note, NoteKind
+from app.documents.article import Note, NoteKind
 from app.documents.markup import Element
 from app.documents.readers.gathered import Look, Looks
 from app.documents.story import BREAK, P, Paragraph, Place, Story
+from app.text.marks import Mark
 
 KINDS: dict[Place, NoteKind] = {"box": "text-box", "footnote": "footnote", "endnote": "endnote"}
 

@@ -1,7 +1,6 @@
 /** Files, read by the server before they become something: with progress on the way, and an end to it at any time. */
-import { call } from './client';
 import { Problem, Unreachable } from './problem';
-import type { Article, Draft } from './types';
+import type { Article } from './types';
 
 /** Which view of the file's tracked changes, and which of its texts. */
 export type Wishes = { changes: 'accepted' | 'original'; part?: number };
@@ -43,11 +42,6 @@ export function readArticle(
     signal.addEventListener('abort', () => exchange.abort());
     exchange.send(form(file, wishes));
   });
-}
-
-/** A draft in a file, with what is known of it. */
-export function importDraft(data: FormData): Promise<Draft> {
-  return call('/api/drafts/import', { method: 'POST', body: data });
 }
 
 export function form(file: File, { changes, part }: Wishes): FormData {

@@ -1,6 +1,5 @@
 /** The published article held against what was asked. */
 import { call } from './client';
-import { handed } from './revisions';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -18,9 +17,8 @@ export function readOutcome(id: string): Promise<Outcome> {
   return call(ofDraft(id));
 }
 
-/** `on` is a day such as 2026-03-08, or empty. */
-export function addOutcome(id: string, given: string | File, on: string): Promise<Outcome> {
-  const body = handed(given, on ? { published_on: on } : {});
+/** `body` may say when it was published, a day such as 2026-03-08. */
+export function addOutcome(id: string, body: FormData | object): Promise<Outcome> {
   return call(ofDraft(id), { method: 'POST', body });
 }
 

@@ -14,19 +14,9 @@ const ofDraft = (id: string) => `/api/drafts/${encodeURIComponent(id)}`;
 const ofReply = (id: string) => `/api/replies/${encodeURIComponent(id)}`;
 
 /** Answers the draft, and whether the revision is new: the same text again changes nothing. */
-export async function addRevision(id: string, given: string | File): Promise<{ draft: Draft; isNew: boolean }> {
-  const options = { method: 'POST', body: handed(given) };
-  const { answer, response } = await exchange<Draft>(`${ofDraft(id)}/revisions`, options);
+export async function addRevision(id: string, body: FormData | object): Promise<{ draft: Draft; isNew: boolean }> {
+  const { answer, response } = await exchange<Draft>(`${ofDraft(id)}/revisions`, { method: 'POST', body });
   return { draft: answer, isNew: response.status === 201 };
-}
-
-/** A text as JSON, or a file as a form, with the other fields. */
-export function handed(given: string | File, others: Record<string, string> = {}): FormData | object {
-  if (typeof given === 'string') return { text: given, ...others };
-  const form = new FormData();
-  form.set('file', given);
-  for (const [name, value] of Object.entries(others)) form.set(name, value);
-  return form;
 }
 
 /** Only the newest can be undone, and never the first. */

@@ -1560,7 +1560,14 @@ export interface components {
          *         "number": 1,
          *         "received_at": "2026-11-23T17:02:10.204957Z",
          *         "source": "paste",
-         *         "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian."
+         *         "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *         "marks": [
+         *           {
+         *             "kind": "emphasis",
+         *             "start": 8,
+         *             "end": 11
+         *           }
+         *         ]
          *       },
          *       "segments": [
          *         {
@@ -1789,6 +1796,12 @@ export interface components {
              * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
              */
             text: string;
+            /**
+             * Marks
+             * @description Headings, bold and italics of the text, as `POST /api/articles` tells them.
+             * @default []
+             */
+            marks?: components["schemas"]["MarkIn"][];
         };
         /**
          * DraftItem
@@ -2060,9 +2073,11 @@ export interface components {
         };
         /**
          * ImportIn
-         * @description A draft in a file. Interviewee and space are JSON, as in the other bodies; the interviewee may be a bare name.
+         * @description A draft in a file. Interviewee, space and marks are JSON, as in the other bodies; the interviewee may be a bare
+         *     name.
          *
-         *     `text` is the text as a person has put it right, where what is read in the file is not quite it.
+         *     `text` is the text as a person has put it right, where what is read in the file is not quite it, and `marks` are
+         *     those of that text.
          * @example {
          *       "file": "draft.txt",
          *       "title": "The library"
@@ -2078,6 +2093,10 @@ export interface components {
             changes?: "accepted" | "original";
             /** Part */
             part?: number | null;
+            /** Text */
+            text?: string | null;
+            /** Marks */
+            marks?: components["schemas"]["MarkIn"][] | null;
             /** Title */
             title?: string | null;
             /** Outlet */
@@ -2098,8 +2117,6 @@ export interface components {
             signature?: string | null;
             /** File */
             file: string;
-            /** Text */
-            text?: string | null;
             /** Language */
             language?: ("sv" | "en" | "nb" | "da" | "fi" | "de" | "fr" | "es") | null;
         };
@@ -2193,9 +2210,30 @@ export interface components {
         };
         /**
          * Mark
-         * @description A stretch of the text that the file sets apart.
+         * @description A stretch of the text that is set apart: bold, italics, or a whole paragraph where it is a heading.
          */
         Mark: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "heading" | "strong" | "emphasis";
+            /**
+             * Start
+             * @description In code points of the revision's text.
+             */
+            start: number;
+            /**
+             * End
+             * @description In code points of the revision's text.
+             */
+            end: number;
+        };
+        /**
+         * MarkIn
+         * @description A stretch of the text that is set apart, in code points of it.
+         */
+        MarkIn: {
             /**
              * Kind
              * @enum {string}
@@ -3420,7 +3458,7 @@ export interface components {
         };
         /**
          * Revision
-         * @description One text of a draft, exactly as it was received.
+         * @description One text of a draft, exactly as it was received, and what was set apart in it where it came from.
          */
         Revision: {
             /** Number */
@@ -3437,6 +3475,11 @@ export interface components {
             source: "paste" | "upload";
             /** Text */
             text: string;
+            /**
+             * Marks
+             * @description Kind by kind, in the order of the text. Those of a kind neither overlap nor touch.
+             */
+            marks: components["schemas"]["Mark"][];
         };
         /**
          * RevisionAsItStood
@@ -3446,6 +3489,13 @@ export interface components {
          *       "received_at": "2026-11-23T17:02:10.204957Z",
          *       "source": "paste",
          *       "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *       "marks": [
+         *         {
+         *           "kind": "emphasis",
+         *           "start": 8,
+         *           "end": 11
+         *         }
+         *       ],
          *       "segments": [
          *         {
          *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
@@ -3513,6 +3563,11 @@ export interface components {
             source: "paste" | "upload";
             /** Text */
             text: string;
+            /**
+             * Marks
+             * @description Kind by kind, in the order of the text. Those of a kind neither overlap nor touch.
+             */
+            marks: components["schemas"]["Mark"][];
             /** Segments */
             segments: components["schemas"]["Segment"][];
             /** Unplaced Replies */
@@ -5238,6 +5293,12 @@ export interface operations {
                      * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
                      */
                     text: string;
+                    /**
+                     * Marks
+                     * @description Headings, bold and italics of the text, as `POST /api/articles` tells them.
+                     * @default []
+                     */
+                    marks?: components["schemas"]["MarkIn"][];
                 };
                 "multipart/form-data": {
                     /**
@@ -5254,6 +5315,10 @@ export interface operations {
                     changes?: "accepted" | "original";
                     /** Part */
                     part?: number | null;
+                    /** Text */
+                    text?: string | null;
+                    /** Marks */
+                    marks?: components["schemas"]["MarkIn"][] | null;
                 };
             };
         };
@@ -5935,6 +6000,12 @@ export interface operations {
                      * @description Kept exactly as it is sent, up to REPLIK_MAX_TEXT_CHARS.
                      */
                     text: string;
+                    /**
+                     * Marks
+                     * @description May come with any text; a printed article is compared by its words alone.
+                     * @default []
+                     */
+                    marks?: components["schemas"]["MarkIn"][];
                     /** Published On */
                     published_on?: string | null;
                 };
@@ -5953,6 +6024,10 @@ export interface operations {
                     changes?: "accepted" | "original";
                     /** Part */
                     part?: number | null;
+                    /** Text */
+                    text?: string | null;
+                    /** Marks */
+                    marks?: components["schemas"]["MarkIn"][] | null;
                     /** Published On */
                     published_on?: string | null;
                 };

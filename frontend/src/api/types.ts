@@ -15,6 +15,8 @@ export type Revision = Schemas['Revision'];
 /** Offsets are code points of the revision's text: read them through `shared/offsets.ts`. */
 export type Segment = Schemas['Segment'];
 export type Quote = Schemas['Quote'];
+/** What is set apart in a text: bold, italics, a heading. Of a revision they come kind by kind, in order. */
+export type Mark = Schemas['Mark'];
 export type Reason = Quote['reason'];
 export type Suggestion = Schemas['Suggestion'];
 export type Speaker = Schemas['Speaker'];

@@ -61,8 +61,8 @@ export class Review {
   }
 
   /** Answers whether the revision is new: the same text again is none. */
-  async add(given: string | File): Promise<boolean> {
-    const { isNew } = await addRevision(this.id, given);
+  async add(body: FormData | object): Promise<boolean> {
+    const { isNew } = await addRevision(this.id, body);
     if (isNew) await this.load();
     return isNew;
   }

@@ -33,12 +33,12 @@ export class Offsets {
 const isNarrow = (text: string): boolean => !/[\ud800-\udbff]/.test(text);
 
 /** How many of the sorted `items` come first, by halving. */
-function before(items: number[], isBefore: (item: number, index: number) => boolean): number {
+export function before<T>(items: readonly T[], isBefore: (item: T, index: number) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(items[middle] as number, middle)) low = middle + 1;
+    if (isBefore(items[middle] as T, middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -36,7 +36,6 @@ export const drafts: Messages['drafts'] = {
     hint: 'The paragraphs stay as they are. You can also drop a file anywhere on the page: Word, PDF, OpenDocument, RTF, a saved mail…',
     file: 'Choose a file',
     drop: 'Drop the file here',
-    replaced: (name) => `The text in ${name} replaced the one in the box.`,
     missing: 'Paste the text first.',
     read: 'Read the draft',
     reading: 'Reading…',

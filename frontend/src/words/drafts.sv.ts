@@ -35,7 +35,6 @@ export const drafts = {
     hint: 'Styckena behålls som de är. Du kan också släppa en fil var som helst på sidan: Word, PDF, OpenDocument, RTF, ett sparat mejl …',
     file: 'Välj fil',
     drop: 'Släpp filen här',
-    replaced: (name: string) => `Texten i ${name} ersatte den som stod i rutan.`,
     missing: 'Klistra in texten först.',
     read: 'Läs utkastet',
     reading: 'Läser …',

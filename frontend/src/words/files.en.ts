@@ -8,6 +8,7 @@ export const files: Messages['files'] = {
   reading: (name) => `Reading ${name}…`,
   page: (name, page, of) => `Reading ${name}: page ${page} of ${of}`,
   kept: (name) => `The text comes from ${name}. The file is kept as it is, together with the draft.`,
+  replaced: (name) => `The text in ${name} replaced the one in the box.`,
   remove: 'Remove the file',
   removeOf: (name) => `Remove the file ${name}`,
   look: 'Look again',

@@ -7,6 +7,7 @@ export const files = {
   reading: (name: string) => `Läser ${name} …`,
   page: (name: string, page: number, of: number) => `Läser ${name}: sida ${page} av ${of}`,
   kept: (name: string) => `Texten kommer från ${name}. Filen sparas som den är, tillsammans med utkastet.`,
+  replaced: (name: string) => `Texten i ${name} ersatte den som stod i rutan.`,
   remove: 'Ta bort filen',
   removeOf: (name: string) => `Ta bort filen ${name}`,
   look: 'Granska igen',

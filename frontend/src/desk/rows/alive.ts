@@ -7,10 +7,10 @@ import type { Wake } from './view';
 
 /** `context` is that of the desk, so that the parts know their session. */
 export function waking(context: Map<unknown, unknown>): Wake {
-  return (row, { passage, card, field }) => {
+  return (row, { passage, text, card, field }) => {
     const props = { row };
     const parts = [
-      mount(Under, { target: passage, props, context }),
+      mount(Under, { target: passage, props: { row, text }, context }),
       mount(Above, { target: card, anchor: field, props, context }),
       mount(Below, { target: card, props, context }),
     ];
