@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from app.text.languages.small_words import ENDINGS, SMALL_WORDS
+from app.text.languages.small_words import ENDINGS, SAYING, SMALL_WORDS
 
 # A number with its groups is one word ("1 200 000", "3,5"); letters and digits are never one ("£1.9bn").
 WORD = re.compile(
@@ -47,6 +47,11 @@ def opening(word: str) -> str:
 def is_number(word: str) -> bool:
     """Whether a word is written in figures."""
     return word[0].isdecimal()
+
+
+def is_saying(word: str) -> bool:
+    """Whether a normal word says that somebody says something: "säger", "said"."""
+    return word in SAYING
 
 
 def is_small(word: str) -> bool:

@@ -6,7 +6,7 @@ from app.text.align import Carried, align
 from app.text.paragraphs import Span
 from tests.text_align.texts import Case, cases
 
-CASES, DESK = cases("cases"), cases("desk")
+CASES, DESK, TRAPS = cases("cases"), cases("desk"), cases("traps")
 
 
 def shared(left: tuple[Span, ...] | list[Span], right: tuple[Span, ...] | list[Span]) -> int:
@@ -29,7 +29,7 @@ def is_near(suggestion: Span, places: list[Span]) -> bool:
     return shared([suggestion], places) >= 0.5 * size(places)
 
 
-@pytest.mark.parametrize("case", [*CASES, *DESK], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *DESK, *TRAPS], ids=lambda case: case.name)
 def test_no_passage_is_given_a_place_where_other_words_stand(case: Case) -> None:
     for carried, (_, places) in zip(align(case.old, case.segments, case.new), case.wanted, strict=True):
         assert carried.spans is None or shared(carried.spans, places) >= 0.4 * size(carried.spans)
@@ -56,6 +56,11 @@ def test_most_passages_are_found_when_a_hard_desk_has_rewritten_them() -> None:
     place, change = right(DESK)
     assert place >= 0.88
     assert change >= 0.85
+
+
+def test_what_the_same_people_now_say_instead_is_no_place_for_what_they_said() -> None:
+    place, _ = right(TRAPS)
+    assert place >= 0.7
 
 
 def test_nearly_every_passage_is_placed_or_rightly_suggested() -> None:

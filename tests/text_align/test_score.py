@@ -44,6 +44,8 @@ FAIR = Match(
     other_names=False,
     misfit=0.0,
     beyond_names=0.6,
+    beyond_frame=1.0,
+    said_anew=0.0,
     beside_speech=False,
 )
 FAIRLY = Circumstances(alone=0.5, around=0.5, headline=False)
@@ -64,6 +66,8 @@ def test_a_fair_match_in_fair_circumstances_is_a_place() -> None:
         FAIR._replace(misfit=0.4),
         FAIR._replace(names_shared=True, beyond_names=0.0),
         FAIR._replace(names_shared=True, beside_speech=True),
+        FAIR._replace(beyond_frame=0.3),
+        FAIR._replace(said_anew=0.7),
     ],
 )
 def test_each_fact_about_the_words_counts(less: Match) -> None:
@@ -81,6 +85,21 @@ def test_a_name_alone_and_another_figure_are_no_place() -> None:
     name_alone = FAIR._replace(kept=0.4, filled=0.3, evidence=5.0, names_shared=True, beyond_names=0.0)
     assert score(name_alone, FAIRLY).value < PLACED
     assert score(FAIR._replace(kept=0.5, misfit=0.4), FAIRLY).value < PLACED
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "placed"),
+    [
+        ("Rådet Anja Brandt säger att saken ska utredas.", "Rådet Anja Brandt säger att pengarna är slut.", False),
+        ("Rådet Anja Brandt säger att saken ska utredas.", "Rådet Anja Brandt säger att saken utreds i vår.", True),
+        ("“One bad loaf slipped past us, sorry.”", "“One loaf is not a scandal, it is a crumb.”", False),
+        ("“One bad loaf slipped past us, sorry.”", "“One bad loaf slipped past us.”", True),
+    ],
+)
+def test_who_says_it_is_no_place_for_what_is_said(old: str, new: str, placed: bool) -> None:
+    before, segments = segmented([BESIDE, old, "Ingen har svarat på frågan."])
+    after, _ = segmented([BESIDE, new, "Ingen har svarat på frågan."])
+    assert (align(before, segments, after)[1].spans is not None) is placed
 
 
 def test_a_corrected_figure_changes_nothing_else() -> None:

@@ -76,6 +76,7 @@ class Ground:
     stem_weights: list[float] = field(default_factory=list)
     names: set[int] = field(default_factory=set)  # stems
     figures: set[int] = field(default_factory=set)  # stems
+    saying: set[int] = field(default_factory=set)  # numbers
 
     def open_parts(self) -> list[int]:
         """The parts that have words and no twin."""
@@ -180,6 +181,7 @@ def _fill_parts(ground: Ground, vocabulary: Vocabulary) -> None:
 def _weigh(ground: Ground, vocabulary: Vocabulary) -> None:
     counts = _counts(ground, vocabulary)
     figures = ground.figures = vocabulary.figures()
+    ground.saying = vocabulary.saying()
     ground.names = _names(ground) - figures
     sentences = len(ground.old.sentences) + len(ground.ranges)
     weights = ground.stem_weights = vocabulary.weights(counts, sentences, ground.names, figures)

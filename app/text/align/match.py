@@ -1,7 +1,9 @@
 """Finds where in a new sentence an old part stands, by its words, and measures how much of it is there."""
 
 import re
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -10,6 +12,10 @@ from app.text.align.ground import Ground, Part
 from app.text.paragraphs import Span
 
 SIGN = re.compile(r'["“”„«»–—]')  # where somebody begins or stops to speak
+TELLING = 1.5  # weight of a word that hardly comes again
+SHORTEST_TOLD = 3  # words
+NAMED = 2.0  # weight of the words for who speaks that both share; a pronoun has less
+LONGEST_FRAME = 9  # words before what somebody is told to say
 GAP = 0.3  # what a foreign word inside costs, of its weight
 RIVAL_GAP = 0.8  # ... where it is the word of another part that may stand there
 RIVAL_SHARE = 0.6  # what a word is worth that another part there has too
@@ -29,6 +35,8 @@ class Match(NamedTuple):
     other_names: bool  # both have names, and none is the same
     misfit: float  # how much of the part's other words is gone, where its figures are and the sentence has others
     beyond_names: float  # how much of the part's other words is there, 0 to 1
+    beyond_frame: float  # how much is there beside the words for who says so, of the old or the new; 0 to 1
+    said_anew: float  # both are spoken: how much of the larger share is lost; else 0
     beside_speech: bool  # told before, now it would only say whose words stand beside it
 
 
@@ -94,8 +102,64 @@ def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
         other_names=bool(part.names) and not names and not ground.names.isdisjoint(there),
         misfit=_misfit(ground, part, evidence, ground.ranges[sentence]) if part.figures else 0.0,
         beyond_names=max(0.0, evidence - name_weight) / part.other_weight if part.other_weight > 1 else 1.0,
+        beyond_frame=_beyond_frame(ground, part, sentence),
+        said_anew=_said_anew(ground, part, evidence, sentence, start),
         beside_speech=bool(names) and part.whole and _is_beside_speech(ground, part, sentence, (start, stop)),
     )
+
+
+def _said_anew(ground: Ground, part: Part, evidence: float, sentence: int, start: int) -> float:
+    """A desk shortens spoken words and does not put them in others: what is missing where most of both is."""
+    if not _opens_marked(ground.old.view, part.start) or not _opens_marked(ground.new.view, start):
+        return 0.0
+    closes = SIGN.search(ground.new.view, start)
+    begin, end = ground.ranges[sentence]
+    within = sum(
+        [
+            ground.weights[at]
+            for at in range(begin, end)
+            if start <= ground.starts[at] < (closes.start() if closes else ground.ends[end - 1])
+        ]
+    )
+    return 1 - min(1.0, max(evidence / part.weight, evidence / within if within else 0.0))
+
+
+def _opens_marked(view: str, start: int) -> bool:
+    return bool(SIGN.search(view[max(0, start - 2) : start].rstrip()[-1:] + view[start : start + 1]))
+
+
+def _beyond_frame(ground: Ground, part: Part, sentence: int) -> float:
+    """`Mayor Berg says X`, `Mayor Berg says Y`: how much of X is Y; 1 where they share no words for who says it."""
+    begin, end = ground.ranges[sentence]
+    opens = begin + _frame(ground, ground.numbers[begin : begin + LONGEST_FRAME])
+    if opens == begin or end - opens < SHORTEST_TOLD or _speaks(ground, begin, opens):
+        return 1.0
+    framed = _frame(ground, part.numbers[:LONGEST_FRAME])
+    who = set(ground.stems[begin:opens])
+    told = part.stems[framed:] if framed else [stem for stem in part.stems if stem not in who | ground.names]
+    rest = Counter(told)
+    if sum([weight for _, weight in shared(ground, part, (begin, opens))]) < NAMED:
+        return 1.0
+    both = sum([weight for _, weight in shared(ground, replace(part, need=rest), (opens, end))])
+    old = sum([ground.stem_weights[stem] * count for stem, count in rest.items()])
+    new = sum(ground.weights[opens:end])
+    if not old or not new:
+        return 1.0
+    if framed:
+        return (both / old + both / new) / 2
+    return 1.0 if both >= TELLING else max(both / old, both / new)
+
+
+def _speaks(ground: Ground, begin: int, opens: int) -> bool:
+    """`"I trusted it," she said`, `It is dear, says Berg`: what stands before the verb is what is said."""
+    start = ground.new.sentences[ground.sentence[begin]][0]
+    before = ground.new.view[start : ground.ends[opens - 1]]
+    return bool(SIGN.search(before)) or before.count(",") % 2 == 1
+
+
+def _frame(ground: Ground, numbers: Sequence[int]) -> int:
+    """How many words say who speaks, at the beginning of a sentence."""
+    return next((nth + 1 for nth, number in enumerate(numbers) if number in ground.saying), 0)
 
 
 def _is_beside_speech(ground: Ground, part: Part, sentence: int, place: Span) -> bool:

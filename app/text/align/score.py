@@ -23,6 +23,11 @@ AROUND = 1.14  # the neighbours stand beside it there, too
 ONLY_NAMES = -7.0  # people recur; a name by itself is no place
 HEADLINE = -2.38  # a headline repeats what stands below
 OTHER_FIGURES = -14.0  # per share of its other words that is gone: a corrected figure changes nothing else
+DOUBTFUL = -1.0  # of a place that only the speaker recommends: it is suggested
+ONLY_FRAME = -16.0
+ENOUGH_BEYOND_FRAME = 0.55
+SAID_ANEW = -12.0
+MAY_BE_LOST = 0.4  # of spoken words, and of those they would be now
 OTHER_NAMES = -1.74
 ENOUGH_BEYOND_NAMES = 0.4
 ENOUGH_BESIDE_SPEECH = 1.0  # who says something is told by name and role; whoever lost more than names is not there
@@ -47,7 +52,7 @@ def score(match: Match, circumstances: Circumstances) -> Score:
     """The score of one place for one part."""
     evidence = EVIDENCE * log(1 + match.evidence)
     around = AROUND * circumstances.around + HEADLINE * circumstances.headline
-    total = (
+    words = (
         BASE
         + evidence
         + KEPT * match.kept
@@ -60,8 +65,15 @@ def score(match: Match, circumstances: Circumstances) -> Score:
         + OTHER_FIGURES * match.misfit
         + OTHER_NAMES * match.other_names
     )
+    total = min(words, max(DOUBTFUL, words + _said_by_the_same(match)))
     # Of two that want one place, the one that lost less of itself has it, not the longer one.
     return Score(1 / (1 + exp(-total)), total - around - evidence / 2)
+
+
+def _said_by_the_same(match: Match) -> float:
+    """People say many things: the same speaker and other words are worth a look, and no place."""
+    framed = ONLY_FRAME * max(0.0, ENOUGH_BEYOND_FRAME - match.beyond_frame)
+    return framed + SAID_ANEW * max(0.0, match.said_anew - MAY_BE_LOST)
 
 
 def _only_names(match: Match) -> float:

@@ -2,7 +2,7 @@
 
 from math import log
 
-from app.text.words import is_number, is_small, normal, opening, stem
+from app.text.words import is_number, is_saying, is_small, normal, opening, stem
 
 # A figure tells less than a word: it is what a correction changes. A name tells more: it tells look-alikes apart.
 FIGURE, NAME, SMALL = 0.8, 1.2, 0.5
@@ -35,6 +35,10 @@ class Vocabulary(dict[str, int]):
     def figures(self) -> set[int]:
         """The stems that are numbers in figures."""
         return {number for word, number in zip(self.normals, self.stems, strict=True) if is_number(word)}
+
+    def saying(self) -> set[int]:
+        """The numbers of words that say that somebody says something."""
+        return {number for number, word in enumerate(self.normals) if is_saying(word)}
 
     def weights(self, counts: list[int], sentences: int, names: set[int], figures: set[int]) -> list[float]:
         """What each stem tells: the rarer the more, by how often it stands in what is compared."""

@@ -44,6 +44,18 @@ SMALL = {
 
 SMALL_WORDS = frozenset(word for texts in SMALL.values() for word in texts.split())
 
+# Verbs that say who speaks: the words up to one of them tell whose the sentence is, and not what it says.
+SAYING = words(
+    "säger sa sade berättar berättade uppger uppgav menar menade anser ansåg skriver skrev lovar lovade hävdar hävdade "
+    "says said say tells told adds added insists insisted claims claimed argues argued warns warned promises promised "
+    "sier sa forteller fortalte mener mente opplyser opplyste skriver skrev lover lovet hevder hevdet "
+    "siger sagde fortæller fortalte mener mente oplyser oplyste lover lovede hævder hævdede "
+    "sagt sagte erklärt erklärte betont betonte meint meinte verspricht versprach fordert forderte "
+    "dit affirme assure explique déclare estime promet indique raconte "
+    "dice dijo afirma afirmó asegura aseguró explica explicó cuenta contó promete sostiene "
+    "sanoo sanoi kertoo kertoi toteaa totesi lupaa lupasi arvioi korostaa"
+)
+
 ENDINGS = words(
     "a e en ens et ets er ers ern erna ernas ar ars arna arnas or orna n na nas ne nes s es as r ade at ad te de dde "
     "ing ning ingen ed ly d t i in ista lla ssa sta lle ta ja it ien iden ung ungen em est st ent ant ez o os ió an ón "
