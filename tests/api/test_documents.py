@@ -12,8 +12,10 @@ from sqlmodel import select
 
 from app.db.session import Database
 from app.db.tables import Original, Reply
+from app.documents.inside import texts
 from app.documents.writers import WRITERS
 from tests.api.calls import TEXT, paste, pointers, read, refused, write
+from tests.documents.readback import squeeze, words
 
 SEED = Path(__file__).parents[1] / "seed"
 NOTE = "Ask the lawyer before this leaves the house"
@@ -190,6 +192,48 @@ def test_what_goes_out_follows_the_length_that_was_chosen(client: httpx.Client, 
     data = client.get(f"/api/drafts/{draft['id']}/response.json").json()
     assert [answer["body"] for answer in data["answers"]] == ["In short.", "No short one."]
     assert data["answers"][0]["note"] == "Ring me."
+
+
+@pytest.fixture
+def every_length(client: httpx.Client) -> dict[str, Any]:
+    """A draft in which each kind of reply is short, and each is left out."""
+    text = "\n\n".join(f"Passage number {n} is about the bridge over the river." for n in range(8))
+    draft = paste(client, text)
+    kinds = ("respond", "approve", "correct", "remove")
+    items = []
+    for at, segment in enumerate(draft["segments"]):
+        length, stance = ("short", "omit")[at // 4], kinds[at % 4]
+        wording = f"A {length} wording." if stance == "correct" else None
+        brief = f"{length} {stance} in brief."
+        reply = write(
+            client, segment, f"{length} {stance} at length.", stance=stance, short_body=brief, wording=wording
+        )
+        items.append({"reply_id": reply["id"], "length": length, "pinned": True})
+    client.put(f"/api/drafts/{draft['id']}/plan", json={"items": items}).raise_for_status()
+    return draft
+
+
+@pytest.mark.parametrize("layout", ["side-by-side", "interleaved", "running"])
+@pytest.mark.parametrize("format", [*WRITERS, "annotated.docx", "annotated.odt"])
+def test_a_chosen_length_touches_only_what_responds(
+    client: httpx.Client, every_length: dict[str, Any], format: str, layout: str
+) -> None:
+    name = format if "." in format else f"response.{format}"
+    answer = client.get(
+        f"/api/drafts/{every_length['id']}/{name}", params={"layout": layout} if "." not in format else {}
+    )
+    assert answer.status_code == 200, answer.text
+    if "." in format:
+        found = squeeze("\n".join(text for _, text in texts(answer.content)))
+    else:
+        found = words(format, answer.content)
+    kept = ["short respond in brief."]
+    kept += [
+        f"{length} {stance} at length." for length in ("short", "omit") for stance in ("approve", "correct", "remove")
+    ]
+    gone = ["respond at length.", "omit respond", "approve in brief", "correct in brief", "remove in brief"]
+    assert [text for text in kept if squeeze(text) not in found] == []
+    assert [text for text in gone if squeeze(text) in found] == []
 
 
 def test_what_was_said_on_background_never_leaves(client: httpx.Client) -> None:

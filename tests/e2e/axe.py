@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 from tests.frontend.npm import FRONTEND
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "link-in-text-block"]  # the rules for which it matters which theme is shown
 RUN = """async (rules) => {
   const { violations } = await axe.run({ runOnly: rules });
   const line = (id) => (node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`;
@@ -14,10 +15,10 @@ RUN = """async (rules) => {
 }"""
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, rules: list[str] = RULES) -> list[str]:
     """What axe finds, a line each."""
     page.evaluate(source())
-    found: list[str] = page.evaluate(RUN, RULES)
+    found: list[str] = page.evaluate(RUN, rules)
     return found
 
 

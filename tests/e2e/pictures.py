@@ -1,168 +1,100 @@
-"""Takes the pictures of the documentation, of the evening Replik began with: python -m tests.e2e.pictures FOLDER."""
+"""Takes a picture of every state, and writes the tour that shows them: python -m tests.e2e.pictures docs/images."""
 
-import json
+import base64
 import sys
-import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
-from typing import Any
 
-import httpx
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from app.config import Settings
-from tests.conftest import serving
-from tests.e2e.chromium import FLAGS, chromium
+from tests.e2e.everybody import house
+from tests.e2e.states import PARTS, STATES, State, brought_up
 
-SEED = Path(__file__).parents[1] / "seed"
-DRAFT = (SEED / "draft.txt").read_text("utf-8")
-PAIRS = json.loads((SEED / "pairs.json").read_text("utf-8"))
-NEXT = DRAFT.replace("Nästan fem miljoner svenskar", "Varannan svensk").replace("Men skepsis finns. ", "")
-PHONE = {"width": 390, "height": 844}
-WINDOW = {"width": 1400, "height": 900}
-PROMISE = {"kind": "article", "words": "Vi gör en egen artikel om kommunen i mars.", "due_on": "2026-03-22"}
+LANGUAGES = {"sv": "Swedish", "en": "English"}
+MAIN = ("drafts", "desk", "kinds", "fit", "send", "changes", "outcome")  # shown in every language and look
+LOOKS = [("sv", False), ("en", False), ("sv", True), ("en", True)]
+QUALITY = 60  # of the WebP: letters stay sharp
+HEAD = """# A tour, in pictures
+The evening that Replik began with: a municipal manager, a draft at five, 1,200 characters of space, the print at nine.
+Every state of the page is here, in Swedish or English, light or dark; what is another page on a phone is here twice.
+`python -m tests.e2e.pictures docs/images` takes these pictures anew and writes this page;
+`python -m tests.e2e.everybody` holds the same states against WCAG 2.2 AA in both languages and both looks.
+
+`Ctrl+K` finds every command, `?` lists the keys; one letter answers a passage: `R` replies, `A` approves, `E` corrects,
+`S` strikes it, `H` skips it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One state of the page: where it is, in whose hands, and what is done there before the picture is taken."""
+    """A state in one language and look, in a window or on a phone."""
 
-    name: str
-    address: str
-    prepare: Callable[[Page], None] = lambda _: None
-    viewport: dict[str, int] | None = None
-    dark: bool = False
-    locale: str = "sv-SE"
+    state: State
+    language: str
+    dark: bool
+    phone: bool = False
+    beside: bool = False
+    """Whether it stands beside the state's first picture."""
 
+    @property
+    def name(self) -> str:
+        look = f"-{self.language}-{'dark' if self.dark else 'light'}" if self.beside else ""
+        return f"{self.state.name}{'-phone' if self.phone else look}.webp"
 
-def press(*names: str) -> Callable[[Page], None]:
-    """Press buttons, and choose from what they open, one after the other."""
-
-    def prepare(page: Page) -> None:
-        for name in names:
-            page.get_by_role("button", name=name).or_(page.get_by_role("menuitem", name=name)).first.click()
-        page.wait_for_load_state("networkidle")
-
-    return prepare
-
-
-def reach(text: str) -> Callable[[Page], None]:
-    """Go to the passage that holds this text."""
-
-    def prepare(page: Page) -> None:
-        page.locator("[data-segment-id]").filter(has_text=text).locator("textarea").first.click()
-        expect(page.get_by_role("radio", name="Bemöt").first).to_be_attached()
-
-    return prepare
+    @property
+    def says(self) -> str:
+        """What it is, for whoever does not see it."""
+        look = f"{LANGUAGES[self.language]}, {'dark' if self.dark else 'light'}"
+        return f"{self.state.name}: {look}{', on a phone' if self.phone else ''}"
 
 
-def send(page: Page) -> None:
-    """Open the sheet that leads to sending, and see what leaves."""
-    press("Exportera svar", "Skicka …")(page)
-    expect(page.get_by_role("dialog").get_by_text("Det här går i väg")).to_be_visible()
+def pictures_of(state: State, look: tuple[str, bool]) -> Iterator[Picture]:
+    """The first one in this look, and those beside it."""
+    yield Picture(state, *look)
+    if state.name in MAIN:
+        yield from (Picture(state, *other, beside=True) for other in LOOKS if other != look)
+    if state.phone:
+        language, dark = look
+        yield Picture(state, "en" if language == "sv" else "sv", not dark, phone=True)
 
 
-def public(page: Page) -> None:
-    """Choose the public version, and see which names are still to get a label."""
-    send(page)
-    page.get_by_role("radio", name="För min egen sida").check()
-    expect(page.get_by_text("Täcknamn").first).to_be_visible()
+LOOK_OF = {state.name: look for state, look in zip(STATES, cycle(LOOKS), strict=False)}
 
 
-PICTURES = [
-    Picture("drafts", "/"),
-    Picture("desk", "/drafts/{draft}"),
-    Picture("desk-dark", "/drafts/{draft}", dark=True, locale="en-GB"),
-    Picture("phone", "/drafts/{draft}", reach("Men skepsis finns."), viewport=PHONE),
-    Picture("fit", "/drafts/{draft}", press("Få plats")),
-    Picture("send", "/drafts/{draft}", send),
-    Picture("tonight", "/drafts/{draft}?show=about&tonight=1"),
-    Picture("questions", "/drafts/{draft}", press("Mer", "Fråga journalisten")),
-    Picture("promises", "/drafts/{revised}", press("Mer", "Löften")),
-    Picture("decline", "/drafts/{draft}", press("Mer", "Avböj")),
-    Picture("commands", "/drafts/{draft}", lambda page: page.keyboard.press("Control+k")),
-    Picture("aliases", "/drafts/{draft}", public),
-    Picture("space", "/drafts/{draft}", press("Utrymme")),
-    Picture("changes", "/drafts/{revised}/changes"),
-    Picture("outcome", "/drafts/{revised}/outcome"),
-]
-
-
-def main(folder: Path) -> None:
+def main(folder: Path, names: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        with serving(Settings(database_url=f"sqlite:///{scratch}/replik.db")) as server:
-            drafts = evening(server)
-            for picture in PICTURES:
-                take(browser, server, picture, picture.address.format(**drafts), folder)
-        browser.close()
+    with house() as (browser, full, empty):
+        for state in STATES:
+            if not names or state.name in names:
+                for picture in pictures_of(state, LOOK_OF[state.name]):
+                    take(browser, empty if state.empty else full, picture, folder)
+    (folder.parent / "tour.md").write_text(tour(), "utf-8")
 
 
-def evening(server: str) -> dict[str, str]:
-    """The draft with its replies, and the same one after a new version and the printed article; their ids."""
-    with httpx.Client(base_url=f"{server}/api", timeout=30) as api:
-        revised = answered(api)["id"]
-        api.post(f"/drafts/{revised}/revisions", json={"text": NEXT}).raise_for_status()
-        printed = NEXT.replace("säger han.", f"säger han.\n\n{PAIRS['replies'][1]['body']}", 1)
-        api.post(f"/drafts/{revised}/outcome", json={"text": printed}).raise_for_status()
-        api.post(f"/drafts/{revised}/promises", json=PROMISE).raise_for_status()
-        return {"revised": revised, "draft": answered(api)["id"]}
+def take(browser: Browser, server: str, picture: Picture, folder: Path) -> None:
+    way = {"dark": picture.dark, "phone": picture.phone}
+    with brought_up(browser, server, picture.state, picture.language, **way) as page:
+        (folder / picture.name).write_bytes(shot(page))
 
 
-def answered(api: httpx.Client) -> dict[str, Any]:
-    """The seed's draft with its eight replies."""
-    details = {
-        "text": DRAFT,
-        "outlet": "Bilaga i rikstidning",
-        "interviewee": {"name": PAIRS["interviewee"]},
-        "space": {"amount": 1200, "unit": "characters"},
-        "deadline": (datetime.now(UTC) + timedelta(hours=3, minutes=12)).isoformat(),
-        "deadline_zone": "Europe/Stockholm",
-    }
-    draft: dict[str, Any] = api.post("/drafts", json=details).raise_for_status().json()
-    for number, reply in enumerate(PAIRS["replies"]):
-        write(api, segment_of(draft, reply["answers_paragraphs"][0]), reply["body"], number)
-    return draft
+def shot(page: Page) -> bytes:
+    """What the window shows, as WebP."""
+    session = page.context.new_cdp_session(page)
+    taken = session.send("Page.captureScreenshot", {"format": "webp", "quality": QUALITY})
+    return base64.b64decode(taken["data"])
 
 
-def segment_of(draft: dict[str, Any], paragraph: int) -> dict[str, Any]:
-    begins = PAIRS["paragraphs"][paragraph]["begins"]
-    found: dict[str, Any] = next(s for s in draft["segments"] if begins[:40] in s["text"] or s["text"][:40] in begins)
-    return found
+def tour() -> str:
+    """The page that shows them all, with a line each."""
+    return HEAD + "".join(f"\n## {title}\n" + "".join(map(entry, states)) for title, states in PARTS.items())
 
 
-def write(api: httpx.Client, segment: dict[str, Any], body: str, number: int) -> None:
-    short = body.split(". ", maxsplit=1)[0].rstrip(".") + "."
-    content: dict[str, Any] = {"stance": "respond", "body": body, "priority": ("must", "should", "could")[number % 3]}
-    if number == 0:
-        wording = segment["text"].replace("Nästan", "Drygt").replace("följaktligen ska vi", "därför vill vi")
-        content = {"stance": "correct", "wording": wording, "sources": ["internetstiftelsen.se"], "body": ""}
-    elif len(short) < len(body):
-        content["short_body"] = short
-    address = f"/segments/{segment['id']}/reply"
-    api.put(address, json=content, headers={"If-None-Match": "*"}).raise_for_status()
-
-
-def take(browser: Browser, server: str, picture: Picture, address: str, folder: Path) -> None:
-    context = browser.new_context(
-        base_url=server,
-        locale=picture.locale,
-        timezone_id="Europe/Stockholm",
-        viewport=picture.viewport or WINDOW,  # type: ignore[arg-type]
-        color_scheme="dark" if picture.dark else "light",
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    page.goto(address)
-    page.wait_for_load_state("networkidle")
-    expect(page.get_by_role("banner").or_(page.get_by_role("heading")).first).to_be_visible()
-    picture.prepare(page)
-    page.screenshot(path=folder / f"{picture.name}.png")
-    context.close()
+def entry(state: State) -> str:
+    shown = pictures_of(state, LOOK_OF[state.name])
+    return f"\n{state.caption}\n\n" + "".join(f"![{one.says}](images/{one.name})\n" for one in shown)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images"))
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images"), sys.argv[2:])

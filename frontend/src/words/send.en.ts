@@ -58,6 +58,7 @@ export const send: Messages['send'] = {
       `${names} are both called ${word}. Where only ${word} stands, it is the one last named in full.`,
     preview: 'This is how it looks',
     waiting: 'Working …',
+    notYet: 'Shown once no listed name is left.',
   },
   recipient: 'To',
   recipientHint: 'A name or an address, so that you know who got it.',

@@ -58,6 +58,7 @@ export const send = {
       `${names} heter båda ${word}. Där bara ${word} står gäller den som senast nämndes med hela namnet.`,
     preview: 'Så här ser det ut',
     waiting: 'Räknar …',
+    notYet: 'Visas när inget namn ur listan står kvar.',
   },
   recipient: 'Till',
   recipientHint: 'Namn eller adress, så att du vet vem som fick det.',
