@@ -16,6 +16,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 OLDEST = (3, 11)
 NEWER = ["python3.14", "python3.13", "python3.12", "python3.11"]
 COMMANDS = {"run": ["replik", "serve"], "test": ["pytest"]}
+# In two processes, each with servers, databases and a browser of its own.
+EVERY_TEST = ["-n", "2", "--dist", "worksteal"]
 SYNC = {"run": ["--no-dev", "--inexact"], "test": []}
 
 
@@ -28,6 +30,8 @@ def main(name, *args):
     except (OSError, subprocess.CalledProcessError) as error:
         sys.exit(explain(error))
     program, *words = COMMANDS[name]
+    if name == "test" and not args:
+        words += EVERY_TEST
     os.chdir(ROOT)
     os.execv(BIN / program, [str(BIN / program), *words, *args])
 

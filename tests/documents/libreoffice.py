@@ -14,6 +14,8 @@ from xml.sax.saxutils import escape
 
 import pytest
 
+from tests.apt import from_apt
+
 NAMED = os.environ.get("REPLIK_SOFFICE")  # read before the tests clear the settings away
 NAMES = ("soffice", "libreoffice")
 FILTERS = {
@@ -127,7 +129,7 @@ def program() -> str:
     return (
         NAMED
         or installed()
-        or from_apt()
+        or from_apt(installed, "libreoffice-writer", "libreoffice-calc")
         or pytest.exit(
             "No LibreOffice: install one (apt-get install libreoffice-writer libreoffice-calc), "
             "or name it in REPLIK_SOFFICE.",
@@ -138,15 +140,3 @@ def program() -> str:
 
 def installed() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None)
-
-
-def from_apt() -> str | None:
-    """Debian's own, where we are allowed to install it."""
-    if not shutil.which("apt-get") or (os.geteuid() != 0 and not shutil.which("sudo")):
-        return None
-    apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-writer", "libreoffice-calc"]
-    for words in (["update", "-qq"], install):
-        subprocess.run([*apt, *words], check=False, env=quiet, stdout=subprocess.DEVNULL)
-    return installed()

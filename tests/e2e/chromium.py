@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from tests.apt import from_apt
+
 NAMED = os.environ.get("REPLIK_CHROMIUM")  # read before the tests clear the settings away
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = [
@@ -22,7 +24,7 @@ FLAGS = [
 
 def chromium() -> str | None:
     """The path of the program; None where Playwright has one of its own."""
-    if path := NAMED or installed() or from_apt():
+    if path := NAMED or installed() or from_apt(installed, "chromium", "fonts-dejavu-core"):
         return path
     if subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False).returncode:
         pytest.exit("No Chromium: install one (apt-get install chromium) or name it in REPLIK_CHROMIUM.", returncode=3)
@@ -31,15 +33,3 @@ def chromium() -> str | None:
 
 def installed() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None)
-
-
-def from_apt() -> str | None:
-    """Debian's own, where we are allowed to install it."""
-    if not shutil.which("apt-get") or (os.geteuid() != 0 and not shutil.which("sudo")):
-        return None
-    apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"]
-    for words in (["update", "-qq"], install):
-        subprocess.run([*apt, *words], check=False, env=quiet, stdout=subprocess.DEVNULL)
-    return installed()
