@@ -4,7 +4,8 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -44,7 +45,7 @@ class Database:
         self._reader, self._writer = engines(self.url)
         self._together = WritingTogether(self._writer) if self.file else None
         self._turns = CapacityLimiter(1) if self.file else None
-        self._glancing: Connection | None = None
+        self._at_once: Connection | None = None  # of the event loop
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -69,6 +70,22 @@ class Database:
         with self.reading() as session:
             return work(session)
 
+    async def look(self, work: Callable[[Connection], T], light: Callable[[Connection], bool]) -> T:
+        """Have something read from one moment of the database, off the event loop. Raises DatabaseDownError.
+
+        What `light` says to be light is read at once where the database is a file: to go to another thread and back
+        takes as long.
+        """
+        if self.file is not None:
+            with suppress(DBAPIError, sqlite3.Error), _one_moment(self._glancing()) as connection:
+                if light(connection):
+                    return work(connection)
+        return await to_thread.run_sync(self._look, work, limiter=self._turns)
+
+    def _look(self, work: Callable[[Connection], T]) -> T:
+        with _said_plainly(), self._reader.begin() as connection:
+            return work(connection)
+
     async def save(self, work: Callable[[Connection], T]) -> T:
         """Have a short write done, committed before this returns or not done at all. Raises DatabaseDownError.
 
@@ -89,19 +106,32 @@ class Database:
 
         None on PostgreSQL, which is a network away, and where the database does not answer.
         """
-        try:
-            if self._glancing is None and self.file is not None:
-                self._glancing = _sqlite_engine(self.url, begin=None, pool_size=1).connect()
-            return statement.all(self._glancing, **values) if self._glancing else None
-        except DBAPIError:
+        with suppress(DBAPIError):
+            return statement.all(self._glancing(), **values) if self.file else None
+        return None
+
+    def stamp(self) -> int | None:
+        """A number that stays the same for as long as nothing is written to the database. None as for `glance`."""
+        if self.file is None:
             return None
+        with suppress(DBAPIError, sqlite3.Error):
+            cursor = self._glancing().connection.cursor()
+            cursor.execute("PRAGMA data_version")
+            (found,) = cursor.fetchall()
+            return int(found[0])
+        return None
+
+    def _glancing(self) -> Connection:
+        if self._at_once is None:
+            self._at_once = _sqlite_engine(self.url, begin=None, pool_size=1).connect()
+        return self._at_once
 
     @property
     def engine(self) -> Engine:
         """The engine that writes, for migrations and for what needs a bare connection."""
         return self._writer
 
-    @property
+    @cached_property
     def file(self) -> Path | None:
         """The SQLite file, or None where the database is PostgreSQL."""
         return Path(self.url.database) if self.url.get_backend_name() == "sqlite" and self.url.database else None
@@ -110,11 +140,22 @@ class Database:
         """Finish what is being written, and close every pooled connection."""
         if self._together:
             self._together.close()
-        if self._glancing:
-            self._glancing.close()
-            self._glancing.engine.dispose()
+        if self._at_once:
+            self._at_once.close()
+            self._at_once.engine.dispose()
         self._reader.dispose()
         self._writer.dispose()
+
+
+@contextmanager
+def _one_moment(connection: Connection) -> Iterator[Connection]:
+    cursor = connection.connection.cursor()
+    cursor.execute("BEGIN")
+    try:
+        yield connection
+    finally:
+        cursor.execute("ROLLBACK")
+        cursor.close()
 
 
 @contextmanager

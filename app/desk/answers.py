@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
+from sqlalchemy import Connection
 from sqlmodel import Session
 
 from app.access import Actor
@@ -33,16 +34,18 @@ def draft_answer(
     session: Session, actor: Actor, uid: str, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Response:
     """The Draft, read now. Raises NotFoundError."""
-    etag, shape = read.draft(session, actor, uid)
+    etag, shape = read.draft(read.seeing(session), actor, uid)
     return json_answer(shape, status, {"etag": etag, **(headers or {})})
 
 
-def known_draft_answer(session: Session, actor: Actor, uid: str, known: str | None, cache: DraftCache) -> Response:
+def known_draft_answer(
+    connection: Connection, actor: Actor, uid: str, known: str | None, cache: DraftCache
+) -> Response:
     """The Draft, or 304 where the caller knows it as it is; one that has not changed is not read again."""
-    answer = as_known(uid, read.draft_etag(session, actor, uid), known, cache)
+    answer = as_known(uid, read.draft_etag(connection, actor, uid), known, cache)
     if answer:
         return answer
-    etag, shape = read.draft(session, actor, uid)
+    etag, shape = read.draft(connection, actor, uid)
     body = dump(shape)
     cache.put((uid, etag), body)
     return Response(body, headers={"etag": etag}, media_type="application/json")

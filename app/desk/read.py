@@ -30,15 +30,19 @@ Placed = list[tuple[tuple[Any, ...], Any]]  # a row of SEGMENTS, and its reply o
 KIND, REPLY_ID = (statements.ONE_SEGMENT.selected_columns.keys().index(name) for name in ("kind", "reply_id"))
 
 
-def draft_etag(session: Session, actor: Actor, uid: str) -> str:
+def draft_etag(connection: Connection, actor: Actor, uid: str) -> str:
     """The ETag of a draft. Raises NotFoundError."""
-    found = statements.version(actor).one(seeing(session), uid=known_uid(uid, "draft"))
+    found = statements.version(actor).one(connection, uid=known_uid(uid, "draft"))
     return etag(found or not_found("draft"))
 
 
-def draft(session: Session, actor: Actor, uid: str) -> tuple[str, Shape]:
+def is_short(connection: Connection, uid: str) -> bool:
+    """Whether any revision of a draft is read in well under a millisecond. Raises NotFoundError for no id at all."""
+    return bool(statements.SEGMENTS_UP_TO_LONG.one(connection, uid=known_uid(uid, "draft")).number < statements.LONG)
+
+
+def draft(connection: Connection, actor: Actor, uid: str) -> tuple[str, Shape]:
     """The ETag and the Draft. Raises NotFoundError."""
-    connection = seeing(session)
     row = statements.revision(actor, newest=True).one(connection, uid=known_uid(uid, "draft")) or not_found("draft")
     placed, unplaced = segments_with_replies(connection, row)
     return etag(row), {
@@ -55,14 +59,15 @@ def draft(session: Session, actor: Actor, uid: str) -> tuple[str, Shape]:
 
 def plain_draft(session: Session, actor: Actor, uid: str) -> Shape:
     """The Draft in nothing but the values of JSON, for a use that looks into it. Raises NotFoundError."""
-    shape: Shape = orjson.loads(dump(draft(session, actor, uid)[1]))
+    shape: Shape = orjson.loads(dump(draft(seeing(session), actor, uid)[1]))
     return shape
 
 
-def revision(session: Session, actor: Actor, uid: str, number: int) -> Shape:
+def revision(connection: Connection, actor: Actor, uid: str, number: int) -> Shape:
     """RevisionAsItStood. Raises NotFoundError."""
-    connection, query = seeing(session), statements.revision(actor, newest=False)
-    row = query.one(connection, uid=known_uid(uid, "draft"), number=number) or not_found("revision")
+    row = statements.revision(actor, newest=False).one(
+        connection, uid=known_uid(uid, "draft"), number=number
+    ) or not_found("revision")
     placed, unplaced = segments_with_replies(connection, row)
     if row.stood is None:
         shapes, others = segments(row, placed), [reply_shape(reply) for reply in unplaced]

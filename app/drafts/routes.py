@@ -110,7 +110,10 @@ async def get_draft(
     if_none_match: Annotated[str | None, Header()] = None,
 ) -> Response:
     """A draft with its newest revision, its segments and their replies."""
-    return await database.read(lambda session: known_draft_answer(session, actor, uid, if_none_match, cache))
+    return await database.look(
+        lambda connection: known_draft_answer(connection, actor, uid, if_none_match, cache),
+        light=lambda connection: read.is_short(connection, uid),
+    )
 
 
 @router.patch(
@@ -161,4 +164,7 @@ async def get_revision(
     database: TheDatabase,
 ) -> Response:
     """One revision of a draft with its segments and replies."""
-    return await database.read(lambda session: json_answer(read.revision(session, actor, uid, number)))
+    return await database.look(
+        lambda connection: json_answer(read.revision(connection, actor, uid, number)),
+        light=lambda connection: read.is_short(connection, uid),
+    )

@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 
 from app.errors import UnknownTypeError
 from app.web.problems import problem_response
+from app.web.straight import straight
 
 LONGEST_FIELD = 1 << 30  # bytes
 JSON = re.compile(r"application/(?:[\w.-]+\+)?json\s*(?:;|$)", re.IGNORECASE)
@@ -33,7 +34,7 @@ class StrictRoute(APIRoute):
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The framework's handler, behind the check."""
-        handle, accepts = super().get_route_handler(), self.accepts()
+        handle, accepts = straight(self, super().get_route_handler()), self.accepts()
 
         async def strict(request: Request) -> Response:
             sent = request.headers.get("content-type")

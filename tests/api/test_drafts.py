@@ -286,7 +286,7 @@ def test_a_wrong_id_is_not_found(client: httpx.Client, uid: str) -> None:
 @settings(max_examples=30, deadline=None)
 @given(text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=400))
 def test_whatever_is_pasted_is_refused_plainly_or_kept_whole(server: str, text: str) -> None:
-    with httpx.Client(base_url=server) as client:
+    with httpx.Client(base_url=server, timeout=30) as client:
         answer = client.post("/api/drafts", json={"text": text})
         if answer.status_code == 201:
             assert client.get(answer.headers["location"]).json()["revision"]["text"] == text

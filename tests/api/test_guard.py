@@ -36,7 +36,7 @@ def test_its_own_names_are_answered(client: httpx.Client, host: str) -> None:
 
 def test_further_names_can_be_allowed(database_url: str) -> None:
     settings = Settings(database_url=database_url, host="0.0.0.0", allowed_hosts="Replik.example, desk.example")  # type: ignore[arg-type]
-    with serving(settings) as address, httpx.Client(base_url=address) as client:
+    with serving(settings) as address, httpx.Client(base_url=address, timeout=30) as client:
         for host in ("replik.example", "desk.example:8000"):
             assert client.get("/api/health", headers={"Host": host}).status_code == 200
         refused(client.get("/api/health", headers={"Host": "0.0.0.0"}), 421, "wrong-host")
@@ -171,7 +171,7 @@ def test_a_database_that_fails_is_said_plainly_and_its_log_holds_no_text(
     caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     settings = Settings(database_url=f"sqlite:///{tmp_path}/replik.db")
-    with serving(settings) as address, httpx.Client(base_url=address) as client:
+    with serving(settings) as address, httpx.Client(base_url=address, timeout=30) as client:
         with closing(sqlite3.connect(tmp_path / "replik.db")) as connection:
             connection.execute("DROP TABLE segment")
         refused(client.post("/api/drafts", json={"text": "Nobody may read this. " * 3}), 503, "database-down")

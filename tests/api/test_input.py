@@ -149,7 +149,7 @@ def test_strange_texts_are_kept_whole(client: httpx.Client, text: str) -> None:
 
 def test_a_limit_of_ones_own(database_url: str) -> None:
     settings = Settings(database_url=database_url, max_text_chars=40, max_upload_mb=1)
-    with serving(settings) as address, httpx.Client(base_url=address) as client:
+    with serving(settings) as address, httpx.Client(base_url=address, timeout=30) as client:
         assert "40" in refused(client.post("/api/drafts", json={"text": "y" * 41}), 413, "too-large")["detail"]
         assert "40" in refused(client.post("/api/segmentation", json={"text": "y" * 41}), 413, "too-large")["detail"]
         assert client.post("/api/drafts", json={"text": "å" * 40}).status_code == 201

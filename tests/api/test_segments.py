@@ -210,7 +210,7 @@ def test_a_correction_that_cannot_be_right_names_the_field(
     steps=st.lists(st.tuples(st.sampled_from(["split", "merge", "kind"]), st.integers(0, 300)), min_size=1, max_size=8)
 )
 def test_any_corrections_can_all_be_undone(server: str, steps: list[tuple[str, int]]) -> None:
-    with httpx.Client(base_url=server) as client:
+    with httpx.Client(base_url=server, timeout=30) as client:
         draft = paste(client)
         done = []
         for action, number in steps:

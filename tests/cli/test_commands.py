@@ -122,7 +122,7 @@ def test_from_a_file_to_a_copy_and_back(replik: Replik, tmp_path: Path) -> None:
 
 
 def test_a_response_document_is_written_where_one_says(replik: Replik, tmp_path: Path) -> None:
-    with served(tmp_path) as (address, _), httpx.Client(base_url=address) as client:
+    with served(tmp_path) as (address, _), httpx.Client(base_url=address, timeout=30) as client:
         draft = paste(client)
         write(client, draft["segments"][1], "It hums in G major.", internal_note="Nobody may read this.")
     done = replik("export", draft["id"], "--format", "txt", "-o", "-")

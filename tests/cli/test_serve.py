@@ -33,7 +33,7 @@ def test_a_proxy_of_the_environment_is_not_asked_for_what_is_here(tmp_path: Path
 def test_no_acknowledged_save_is_lost_when_it_is_killed(tmp_path: Path) -> None:
     """Writers save as fast as they can until the server is killed under them; then every acknowledged text is there."""
     acknowledged: dict[str, str] = {}
-    with served(tmp_path) as (address, process), httpx.Client(base_url=address) as client:
+    with served(tmp_path) as (address, process), httpx.Client(base_url=address, timeout=30) as client:
         draft = paste(client, "\n\n".join(f"Paragraph {n} says something." for n in range(8)))
         enough = threading.Event()
 
@@ -57,14 +57,14 @@ def test_no_acknowledged_save_is_lost_when_it_is_killed(tmp_path: Path) -> None:
             os.kill(process.pid, signal.SIGKILL)
             for done in saving:
                 done.result()
-    with served(tmp_path) as (address, _), httpx.Client(base_url=address) as client:
+    with served(tmp_path) as (address, _), httpx.Client(base_url=address, timeout=30) as client:
         kept = {segment["id"]: int(segment["reply"]["body"]) for segment in read(client, draft)["segments"]}
     assert acknowledged
     assert all(kept[uid] in {int(body), int(body) + 1} for uid, body in acknowledged.items())
 
 
 def test_two_workers_share_one_database(tmp_path: Path) -> None:
-    with served(tmp_path, "--workers", "2") as (address, _), httpx.Client(base_url=address) as client:
+    with served(tmp_path, "--workers", "2") as (address, _), httpx.Client(base_url=address, timeout=30) as client:
         draft = paste(client, "\n\n".join(f"Paragraph {n} says something." for n in range(16)))
 
         def fill(segment: dict[str, str]) -> None:
@@ -77,7 +77,7 @@ def test_two_workers_share_one_database(tmp_path: Path) -> None:
         with ThreadPoolExecutor(16) as threads:
             list(threads.map(fill, draft["segments"]))
         for _ in range(8):  # whichever worker answers
-            with httpx.Client(base_url=address) as own:
+            with httpx.Client(base_url=address, timeout=30) as own:
                 assert [s["reply"]["body"] for s in read(own, draft)["segments"]] == ["second"] * 16
 
 

@@ -21,7 +21,7 @@ def settings(folder: Path) -> Settings:
 
 def test_a_copy_made_while_the_server_runs_brings_everything_back(tmp_path: Path) -> None:
     database, copy = Database(settings(tmp_path).database_url), tmp_path / "copy.db"
-    with serving(settings(tmp_path)) as address, httpx.Client(base_url=address) as client:
+    with serving(settings(tmp_path)) as address, httpx.Client(base_url=address, timeout=30) as client:
         kept = paste(client)
         reply = write(client, kept["segments"][1])
         before = read(client, kept)

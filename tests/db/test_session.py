@@ -1,12 +1,13 @@
 """Sessions: a reader sees one moment, a writer all or nothing, and what cannot be reached is said plainly."""
 
+import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, func, text
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import Session, col, select
 
@@ -69,6 +70,29 @@ def test_a_reader_never_waits_for_a_writer(database: Database) -> None:
         read.start()
         read.join(5)
         assert not read.is_alive()
+
+
+@pytest.mark.parametrize("light", [True, False])
+def test_a_look_sees_one_moment_and_leaves_the_event_loop_unless_it_is_light(database: Database, light: bool) -> None:
+    def twice(connection: Connection) -> tuple[int, list[int | None]]:
+        counts = [connection.scalar(select(func.count()).select_from(Draft))]
+        with database.writing() as session:
+            session.add(draft())
+        counts.append(connection.scalar(select(func.count()).select_from(Draft)))
+        return threading.get_ident(), counts
+
+    thread, counts = asyncio.run(database.look(twice, light=lambda _: light))
+    assert counts == [0, 0]
+    assert (thread == threading.get_ident()) == (light and database.file is not None)
+
+
+def test_the_stamp_stays_until_something_is_written(database: Database) -> None:
+    stamps = [database.stamp(), database.stamp()]
+    with database.writing() as session:
+        session.add(draft())
+    stamps.append(database.stamp())
+    assert stamps[0] == stamps[1]
+    assert (stamps[1] == stamps[2]) == (database.file is None)
 
 
 def test_moments_come_back_as_they_were_in_utc(database: Database) -> None:

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from app.config import Settings
 from app.web.page import STATIC
-from tests.conftest import serving
+from tests.conftest import UNUSED, serving
 from tests.e2e.chromium import FLAGS, chromium
 from tests.e2e.watch import Watch
 
@@ -36,7 +36,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def api(server: str) -> Iterator[httpx.Client]:
     """Calls the server beside the browser. There are no drafts when a test begins."""
-    with httpx.Client(base_url=f"{server}/api") as client:
+    with httpx.Client(base_url=f"{server}/api", timeout=30, verify=UNUSED) as client:
         while drafts := client.get("/drafts").json()["items"]:
             for draft in drafts:
                 client.delete(f"/drafts/{draft['id']}").raise_for_status()

@@ -84,7 +84,7 @@ class Storm:
         self.context, self.server, self.chance = context, server, random.Random(seed)
         self.happened: Counter[str] = Counter()
         server.live()
-        with httpx.Client(base_url=f"{server.address}/api") as api:
+        with httpx.Client(base_url=f"{server.address}/api", timeout=30) as api:
             self.draft: dict[str, Any] = make_draft(api)
         server.keep_diary()
         self.typed = [""] * len(self.draft["segments"])
@@ -169,7 +169,7 @@ class Storm:
         self.page.wait_for_function(ALL_IS_SAVED)
 
     def saved(self) -> list[str]:
-        with httpx.Client(base_url=f"{self.server.address}/api") as api:
+        with httpx.Client(base_url=f"{self.server.address}/api", timeout=30) as api:
             return [body or "" for body in bodies(api, self.draft)]
 
     def saved_twice(self) -> list[str]:

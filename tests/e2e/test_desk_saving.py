@@ -65,7 +65,7 @@ def visitor(browser: Browser, house: House, watch: Watch) -> Iterator[Page]:
 
 
 def test_what_is_typed_while_the_server_is_away_is_saved_when_it_is_back(visitor: Page, house: House) -> None:
-    with httpx.Client(base_url=f"{house.address}/api") as api:
+    with httpx.Client(base_url=f"{house.address}/api", timeout=30) as api:
         draft = make_draft(api)
         open_desk(visitor, draft)
         editor(visitor, 2).fill("Före avbrottet.")
@@ -83,7 +83,7 @@ def test_what_is_typed_while_the_server_is_away_is_saved_when_it_is_back(visitor
 
 
 def test_what_is_typed_while_the_server_is_away_outlives_the_window(visitor: Page, house: House) -> None:
-    with httpx.Client(base_url=f"{house.address}/api") as api:
+    with httpx.Client(base_url=f"{house.address}/api", timeout=30) as api:
         draft = make_draft(api)
         open_desk(visitor, draft)
         house.stop()

@@ -45,7 +45,7 @@ def test_a_lid_that_was_closed_for_an_hour_in_the_middle_of_a_word(
     visitor: BrowserContext, mortal: MortalServer
 ) -> None:
     mortal.live()
-    with httpx.Client(base_url=f"{mortal.address}/api") as api:
+    with httpx.Client(base_url=f"{mortal.address}/api", timeout=30) as api:
         draft = make_draft(api)
         page = visitor.new_page()
         page.clock.install()
@@ -66,7 +66,7 @@ def test_a_lid_that_was_closed_for_an_hour_in_the_middle_of_a_word(
 
 def test_two_windows_without_a_server_lose_neither_text(visitor: BrowserContext, mortal: MortalServer) -> None:
     mortal.live()
-    with httpx.Client(base_url=f"{mortal.address}/api") as api:
+    with httpx.Client(base_url=f"{mortal.address}/api", timeout=30) as api:
         draft = make_draft(api)
         windows = [visitor.new_page(), visitor.new_page()]
         for page in windows:
