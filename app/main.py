@@ -44,14 +44,14 @@ from app.web.openapi import describe
 from app.web.problems import answer_errors_with_problems
 from app.web.unexpected import Unexpected
 
-ROUTERS = (  # each call is held against them in turn: what is called most comes first
-    drafts,
-    replies,
-    segments,
+ROUTERS = (
     health.router,
     articles,
+    drafts,
     revisions,
     outcome,
+    segments,
+    replies,
     returned,
     fit,
     declines,

@@ -4,10 +4,9 @@ The framework's way takes longer than most drafts take to be read; docs/decision
 """
 
 from collections.abc import Awaitable, Callable
-from functools import partial
+from functools import lru_cache, partial
 from inspect import iscoroutinefunction
 from json import JSONDecodeError
-from operator import attrgetter
 from typing import Any
 
 from fastapi import Request, Response
@@ -16,13 +15,16 @@ from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_body_to_args, request_params_to_args
 from fastapi.params import Form
 from fastapi.routing import APIRoute
+from starlette.datastructures import QueryParams
 from starlette.requests import ClientDisconnect
 
 Values = dict[str, Any]
 Handler = Callable[[Request], Awaitable[Response]]
+Reader = Callable[[Request], Values | None]
 
-PLACES = {"path_params": "path_params", "query_params": "query_params", "header_params": "headers"}
+PLACES = ("path_params", "query_params", "header_params")
 RARE = ("cookie_params", "response_param_name", "background_tasks_param_name", "security_scopes_param_name")
+QUERIES = 256  # so many that were asked lately are not read again: a page asks the same ones over and over
 
 
 def straight(route: APIRoute, framework: Handler) -> Handler:
@@ -36,26 +38,48 @@ def straight(route: APIRoute, framework: Handler) -> Handler:
     wanted, endpoint = route.dependant, route.endpoint
     call = endpoint if iscoroutinefunction(endpoint) else partial(run_in_threadpool, endpoint)
     given: list[tuple[str, Any]] = [(dependency.name or "", dependency.call) for dependency in wanted.dependencies]
-    places = [(fields, attrgetter(said)) for name, said in PLACES.items() if (fields := getattr(wanted, name))]
+    readers = readers_of(wanted)
 
     async def handle(request: Request) -> Response:
         values: Values = {}
-        for fields, said in places:
-            found, errors = request_params_to_args(fields, said(request))
-            if errors:
+        for read in readers:
+            if (found := read(request)) is None:
                 return await framework(request)
             values |= found
         if wanted.body_params:
-            content = await body(wanted, request)
-            if content is None:
+            if (found := await body(wanted, request)) is None:
                 return await framework(request)
-            values |= content
+            values |= found
         for name, give in given:
             values[name] = await give(request)
         answer: Response = await call(**values)
         return answer
 
     return handle
+
+
+def readers_of(wanted: Dependant) -> list[Reader]:
+    """What reads the parameters of each place that has any: their values by name, or None where one does not fit."""
+
+    @lru_cache(QUERIES)
+    def query(said: bytes) -> Values | None:
+        values, errors = request_params_to_args(wanted.query_params, QueryParams(said))
+        return None if errors else values
+
+    def path(request: Request) -> Values | None:
+        values: Values = {}
+        for field in wanted.path_params:
+            values[field.name], errors = field.validate(request.path_params[field.alias], values, loc=("path",))
+            if errors:
+                return None
+        return values
+
+    def headers(request: Request) -> Values | None:
+        values, errors = request_params_to_args(wanted.header_params, request.headers)
+        return None if errors else values
+
+    readers: tuple[Reader, ...] = (path, lambda request: query(request.scope["query_string"]), headers)
+    return [reader for place, reader in zip(PLACES, readers, strict=True) if getattr(wanted, place)]
 
 
 def is_ordinary(route: APIRoute) -> bool:
