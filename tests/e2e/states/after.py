@@ -21,7 +21,7 @@ def leftovers(stage: Stage) -> None:
 def hand_in(stage: Stage) -> None:
     stage.go(f"/drafts/{made.answered(stage.api)['id']}/changes")
     expect(stage.page.locator("textarea")).to_be_visible()
-    stage.press("Ta in versionen|Take in")
+    stage.press("Ta in versionen|Take it in")
     expect(stage.page.locator("[aria-invalid]")).to_be_visible()
 
 
@@ -42,13 +42,13 @@ def side_by_side(stage: Stage) -> None:
 
 def place(stage: Stage) -> None:
     changes(stage)
-    stage.press("Välj plats|Choose a place|Choose place")
+    stage.press("Välj plats|Choose a place")
     stage.sheet()
 
 
 def undoing(stage: Stage) -> None:
     changes(stage)
-    stage.press("Ångra version|Undo version|Undo revision")
+    stage.press("Ångra version|Undo version")
     stage.sheet()
 
 

@@ -36,7 +36,7 @@ def promises(stage: Stage) -> None:
     stage.desk(made.revised(stage.api)["id"])
     stage.press(MORE, stage.page.get_by_role("banner"))
     stage.find("menuitem", "Löften|Promises").click()
-    stage.press("Skriv ner|Note", stage.sheet())
+    stage.press("Skriv ner|Write down", stage.sheet())
 
 
 def decline(stage: Stage) -> None:
@@ -98,7 +98,7 @@ def pinned(stage: Stage) -> None:
     with stage.page.expect_response("**/fit"):
         sheet.get_by_role("radiogroup").nth(1).get_by_role("radio").first.click(force=True)
     expect(sheet.locator("button[aria-label]").first).to_be_visible()
-    stage.press("Skriv en kortversion|Ändra kortversionen|Kortversion|.*kortversion|.*short version", sheet)
+    stage.press("Skriv kortversion|Write a short", sheet)
     expect(sheet.locator("textarea")).to_be_visible()
 
 
@@ -108,7 +108,7 @@ def never(stage: Stage) -> None:
 
 def letter(stage: Stage) -> None:
     sheet = fitting(stage, made.SPACE)
-    stage.press("Be om mer plats|be om mer plats|Ask for more|ask for more", sheet)
+    stage.press("Be om mer plats|Ask for more space", sheet)
     expect(sheet.locator("textarea")).to_be_visible()
 
 
@@ -132,7 +132,7 @@ def send_pdf(stage: Stage) -> None:
     sheet.get_by_role("combobox").nth(1).select_option("running")
     with stage.page.expect_response("**/presend?*"):
         sheet.get_by_role("combobox").nth(0).select_option("odt")
-    stage.press("Hämta filen och|Get the file and|Fetch the file and|Download the file and", sheet)
+    stage.press("Hämta filen och|Download and", sheet)
     expect(sheet.locator("[aria-invalid]")).to_be_visible()
 
 
