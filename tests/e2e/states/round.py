@@ -97,7 +97,7 @@ def pinned(stage: Stage) -> None:
     sheet = fitting(stage, made.SPACE)
     with stage.page.expect_response("**/fit"):
         sheet.get_by_role("radiogroup").nth(1).get_by_role("radio").first.click(force=True)
-    expect(sheet.locator("button[aria-label]").first).to_be_visible()
+    expect(sheet.locator(".pin")).to_be_visible()
     stage.press("Skriv kortversion|Write a short", sheet)
     expect(sheet.locator("textarea")).to_be_visible()
 
