@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 PHONE = {"width": 390, "height": 844}
 WINDOW = {"width": 1400, "height": 900}
-PATIENCE = 8_000  # milliseconds, on a busy machine
+PATIENCE = 20_000  # milliseconds, on a busy machine
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 
 
@@ -96,6 +96,7 @@ def brought_up(
         reduced_motion="reduce",
     )
     context.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
     with httpx.Client(base_url=f"{server}/api", timeout=30) as api:
         page = context.new_page()
         page.on("dialog", lambda dialog: dialog.accept())
