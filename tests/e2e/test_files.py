@@ -224,6 +224,30 @@ def test_rich_text_that_says_less_than_the_plain_one_is_not_used(page: Page) -> 
     expect(box(page)).to_have_value("Bara\nden här texten.")
 
 
+def test_what_stands_beside_the_text_and_the_file_itself_are_opened_from_the_desk(
+    page: Page, api: httpx.Client
+) -> None:
+    draft = api.post("/drafts/import", files={"file": ("Utkast ö.docx", edited())}).json()
+    page.goto(f"/drafts/{draft['id']}")
+    page.get_by_role("button", name="Mer").click()
+    page.get_by_role("menuitem", name="Filen som den kom").click()
+    dialog = page.get_by_role("dialog", name="Filen som den kom")
+    expect(dialog.get_by_text("Kommentar · Ada Wren")).to_be_visible()
+    expect(dialog.get_by_text("Fakta: bryggan är från 1911.")).to_be_visible()
+    assert violations(page) == []
+    with page.expect_download() as started:
+        dialog.get_by_role("link", name="Hämta filen").click()
+    assert started.value.suggested_filename == "Utkast ö.docx"
+    assert Path(started.value.path()).read_bytes() == edited()
+
+
+def test_a_pasted_draft_has_no_file_to_open(page: Page, api: httpx.Client) -> None:
+    page.goto(f"/drafts/{make_draft(api, 'Bryggan är borta.')['id']}")
+    page.get_by_role("button", name="Mer").click()
+    expect(page.get_by_role("menuitem", name="Om utkastet")).to_be_visible()
+    expect(page.get_by_role("menuitem", name="Filen som den kom")).to_be_hidden()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 320])
 def test_what_is_asked_is_accessible_and_fits(new_page: Callable[..., Page], scheme: str, width: int) -> None:

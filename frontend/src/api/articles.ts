@@ -1,4 +1,5 @@
 /** Files, read by the server before they become something: with progress on the way, and an end to it at any time. */
+import { call } from './client';
 import { Problem, Unreachable } from './problem';
 import type { Article } from './types';
 
@@ -43,6 +44,17 @@ export function readArticle(
     exchange.send(form(file, wishes));
   });
 }
+
+const ofRevision = (draft: string, number: number): string =>
+  `/api/drafts/${encodeURIComponent(draft)}/revisions/${number}`;
+
+/** The file that a revision came in, read anew. Throws Problem or Unreachable. */
+export function readOriginal(draft: string, number: number): Promise<Article> {
+  return call(`${ofRevision(draft, number)}/article`);
+}
+
+/** Where that file is, byte for byte. */
+export const originalAddress = (draft: string, number: number): string => `${ofRevision(draft, number)}/original`;
 
 export function form(file: File, { changes, part }: Wishes): FormData {
   const data = new FormData();

@@ -13,6 +13,7 @@ export const sheets = {
   about: part(() => import('./head/About.svelte'), 'fields'),
   send: part(() => import('./send/Send.svelte'), 'tools', 'reply', 'send'),
   returned: part(() => import('./returned/Returned.svelte'), 'returned'),
+  file: part(() => import('./file/File.svelte'), 'files'),
   ask: evening('ask'),
   decline: evening('decline'),
   promises: evening('promises'),

@@ -21,6 +21,7 @@ export const evening: typeof sv = {
     space: 'Space',
     fit: 'Make it fit',
     send: 'Send the response …',
+    file: 'The file as it came …',
     outcome: 'What was printed?',
     version: 'A new version of the draft …',
   },

@@ -20,6 +20,7 @@ export const evening = {
     space: 'Utrymme',
     fit: 'Få plats',
     send: 'Skicka svaret …',
+    file: 'Filen som den kom …',
     outcome: 'Vad trycktes?',
     version: 'Ny version av utkastet …',
   },

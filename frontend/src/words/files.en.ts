@@ -42,6 +42,12 @@ export const files: Messages['files'] = {
     picture: 'Picture',
   },
   picture: (page) => `Page ${page} is a picture with no text in it that could be read.`,
+  own: {
+    title: 'The file as it came',
+    download: 'Download the file',
+    lead: 'The file is kept exactly as the journalist sent it.',
+    nothing: 'Nothing stands beside the text: no comments, footnotes or text boxes.',
+  },
   reasons: {
     unknown: 'Replik does not read this kind of file. Save it as Word (.docx) or PDF, or copy the text and paste it.',
     mislabelled: 'The file is something else than its name says. Save it anew, or copy the text and paste it.',

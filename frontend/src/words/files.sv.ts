@@ -38,6 +38,12 @@ export const files = {
     picture: 'Bild',
   },
   picture: (page: string) => `Sida ${page} är en bild, som det inte går att läsa någon text ur.`,
+  own: {
+    title: 'Filen som den kom',
+    download: 'Hämta filen',
+    lead: 'Filen är kvar precis som journalisten skickade den.',
+    nothing: 'Ingenting står bredvid texten: inga kommentarer, fotnoter eller textrutor.',
+  },
   reasons: {
     unknown:
       'Replik läser inte den sortens fil. Spara den som Word (.docx) eller PDF, eller kopiera texten och klistra in den.',

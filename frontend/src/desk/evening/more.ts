@@ -18,6 +18,7 @@ export function choices(desk: Desk): Choice[] {
     { label: t.promises, action: sheet('promises') },
     { label: t.send, action: sheet('send') },
     { label: t.version, action: () => router.go(`/drafts/${desk.head.id}/changes?new`) },
+    ...(desk.head.revision.source === 'upload' ? [{ label: t.file, action: sheet('file') }] : []),
     { label: t.outcome, action: () => router.go(`/drafts/${desk.head.id}/outcome`) },
     { label: t.decline, action: sheet('decline') },
     ...(desk.head.deadline ? [{ label: t.calendar, action: () => download(calendarAddress(desk.head.id)) }] : []),

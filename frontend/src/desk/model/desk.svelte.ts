@@ -20,6 +20,7 @@ export type Sheet =
   | 'space'
   | 'send'
   | 'returned'
+  | 'file'
   | 'ask'
   | 'decline'
   | 'promises'
