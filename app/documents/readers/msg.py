@@ -2,14 +2,18 @@
 
 import struct
 
+from compressed_rtf import decompress
 from oxmsg import Message
 from oxmsg.attachment import Attachment as Attached
+from oxmsg.domain.constants import PID_RTF_COMPRESSED
 
+from app.documents import guard
 from app.documents.article import Article
+from app.documents.readers import rtf
 from app.documents.readers.asked import Asked
 from app.documents.readers.html import read_markup
 from app.documents.readers.mail import Attachment, Mail, article_of
-from app.documents.refusals import Refused, damaged
+from app.documents.refusals import Refused, UnknownType, damaged
 
 BROKEN = (KeyError, IndexError, ValueError, OSError, struct.error)  # what the library raises over a damaged file
 
@@ -28,12 +32,27 @@ def read(content: bytes, asked: Asked) -> Article:
 
 
 def _body(message: Message, asked: Asked) -> Article:
-    """As in other mail: HTML keeps the paragraphs."""
+    """As in other mail: HTML keeps the paragraphs. Outlook's RTF is read where there is no plain text either."""
     if html := message.html_body:
         article = read_markup(html, asked.wishes)
         if article.text.strip():
             return Article(article.text, None, article.marks, article.notes, article.changes)
-    return Article((message.body or "").replace("\r\n", "\n").strip("\0"))
+    plain = (message.body or "").replace("\r\n", "\n").strip("\0")
+    packed = message.properties.binary_prop_value(PID_RTF_COMPRESSED)
+    return Article(plain) if plain.strip() or not packed else _unpacked(packed, asked)
+
+
+def _unpacked(packed: bytes, asked: Asked) -> Article:
+    """RTF in the packing of [MS-OXRTFCP]. Raises Unreadable where it is broken, or not safe to read."""
+    try:
+        content = decompress(packed)
+    except Exception as error:  # the library has no narrower one
+        raise damaged() from error
+    try:
+        guard.check("rtf", content)
+    except UnknownType as error:
+        raise damaged() from error
+    return rtf.read(content, asked)
 
 
 def _attachment(attached: Attached) -> Attachment:
