@@ -7,6 +7,7 @@ import pytest
 
 from tests.api.calls import TEXT as PASTED
 from tests.api.calls import pointers, read, refused
+from tests.documents.hostile.zips import odt
 from tests.documents.word import TEXT, edited
 
 ASKED = "Hur kunde en hel brygga försvinna från hamnen utan att någon såg det, och vem ska nu betala för en ny"
@@ -76,6 +77,34 @@ def test_a_new_revision_keeps_its_own_marks(client: httpx.Client) -> None:
     assert [segment["kind"] for segment in pasted["segments"]] == ["heading", "narration"]
     older = client.get(f"/api/drafts/{draft['id']}/revisions/1").json()
     assert older["marks"] == draft["revision"]["marks"]
+
+
+CHANGED = odt(
+    "<text:tracked-changes>"
+    '<text:changed-region text:id="a"><text:insertion/></text:changed-region>'
+    '<text:changed-region text:id="b"><text:deletion><text:p>aldrig </text:p></text:deletion></text:changed-region>'
+    "</text:tracked-changes><text:p>Hon "
+    '<text:change-start text:change-id="a"/>ofta <text:change-end text:change-id="a"/>'
+    '<text:change text:change-id="b"/>säger ja.</text:p>'
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"), [("accepted", "Hon ofta säger ja."), ("original", "Hon aldrig säger ja.")]
+)
+def test_an_odt_is_read_with_its_changes_or_without_and_kept_as_it_was_sent(
+    client: httpx.Client, changes: str, text: str
+) -> None:
+    file, data = {"file": ("a.odt", CHANGED)}, {"changes": changes}
+    assert client.post("/api/articles", files=file, data=data).json()["changes"] == 2
+    draft = client.post("/api/drafts/import", files=file, data=data).json()
+    newer = client.post("/api/drafts", json={"text": PASTED}).json()
+    revised = client.post(f"/api/drafts/{newer['id']}/revisions", files=file, data=data).json()
+    for found, number in ((draft, 1), (revised, 2)):
+        assert found["revision"]["text"] == text
+        assert client.get(f"/api/drafts/{found['id']}/revisions/{number}/original").content == CHANGED
+    printed = client.post(f"/api/drafts/{newer['id']}/outcome", files=file, data=data).json()
+    assert printed["text"] == text
 
 
 @pytest.mark.parametrize("text", [None, TEXT.format("vårens")])
