@@ -1,4 +1,4 @@
-"""Tries the annotation of Word files on invented ones, and times it: python -m benchmarks.annotate [TRIALS] [FIRST].
+"""Tries the annotation of invented files, and times it: python -m benchmarks.annotate [TRIALS] [FIRST] [docx or odt].
 
 A line is printed after each CHUNK of trials, so that a run that is broken off has told what it tried.
 """
@@ -11,6 +11,7 @@ from time import perf_counter
 
 from app.documents.annotate import Remark, annotated
 from app.documents.ooxml import Package, story
+from tests.documents.annotate.open_trial import check_open, open_kinds, open_trial
 from tests.documents.annotate.trial import check, kinds, trial
 from tests.documents.stories.word import p, r, word
 
@@ -18,9 +19,9 @@ TRIALS, PARAGRAPHS, REPLIES, CHUNK = 2_000, 2_000, 500, 10_000
 
 
 def main() -> None:
-    given = [int(number) for number in sys.argv[1:]]
+    given = [int(number) for number in sys.argv[1:3]]
     timing()
-    fuzz(trials=given[0] if given else TRIALS, first=given[1] if given[1:] else 0)
+    fuzz(sys.argv[3] if sys.argv[3:] else "docx", *given)
 
 
 def timing() -> None:
@@ -41,17 +42,32 @@ def timing() -> None:
     print(f"{len(remarks)} comments and {2 * len(remarks)} changes in {PARAGRAPHS} paragraphs: {took:.2f} s")
 
 
-def fuzz(*, trials: int, first: int) -> None:
-    """Every trial's file must be as tests/documents/annotate/trial.py says."""
+def word_trial(seed: int) -> list[str]:
+    """What the Word file of this seed had, which must be as tests/documents/annotate/trial.py says."""
+    done = trial(seed)
+    if done is None:
+        return []
+    check(done)
+    return ["files", *kinds(done), *("changes said in words" for _ in done.result.spelled)]
+
+
+def odt_trial(seed: int) -> list[str]:
+    """The same of an OpenDocument text, and tests/documents/annotate/open_trial.py."""
+    done = open_trial(seed)
+    if done is None:
+        return []
+    check_open(done)
+    return ["files", *open_kinds(done), *("changes said in words" for _ in done.result.spelled)]
+
+
+def fuzz(format: str, trials: int = TRIALS, first: int = 0) -> None:
+    """Every trial's file must be as it should; what went wrong is told with its seed."""
+    try_one = {"docx": word_trial, "odt": odt_trial}[format]
     tried: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     for seed in range(first, first + trials):
         try:
-            done = trial(seed)
-            if done:
-                tried.update(["files", *kinds(done)])
-                tried["changes said in words"] += len(done.result.spelled)
-                check(done)
+            tried.update(try_one(seed))
         except Exception as error:
             where = traceback.extract_tb(error.__traceback__)[-1].name
             failed[f"{type(error).__name__} in {where}: {str(error)[:80]} (seed {seed})"] += 1

@@ -5,7 +5,6 @@ mark, and what it took away is kept, in its looks, in the list of changes at the
 end of the text to its beginning: what is to the left of a change stays where it was.
 """
 
-import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,16 +13,26 @@ from itertools import count
 from lxml import etree
 
 from app.documents.annotate import spaces
+from app.documents.annotate.open_ends import (
+    LOOKS,
+    add_before,
+    ends_between,
+    follow,
+    join,
+    parted,
+    place_of,
+    remove,
+    shell,
+    take_out,
+    without_tail,
+)
 from app.documents.annotate.remark import END, Remark, Step, steps
 from app.documents.markup import Element
 from app.documents.odf import Package, Piece
 from app.documents.odf.names import dc, office, text
-from app.documents.odf.walk import Words
+from app.documents.odf.walk import XML_ID, Words
 from app.documents.rewrite import clean
 from app.documents.story import Story
-
-XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
-LOOKS = (text("span"), text("a"))
 
 
 @dataclass(slots=True)
@@ -36,6 +45,7 @@ class OpenAnnotator:
     spelled: list[Remark] = field(default_factory=list)  # those whose change had to be said in words
     _names: Iterator[str] = field(init=False)
     _changes: Element | None = None
+    _new: list[Element] = field(default_factory=list)  # paragraphs that come, which hold what stood in others
 
     def __post_init__(self) -> None:
         taken = {value for element in self.package.content.iter() for value in element.attrib.values()}
@@ -47,16 +57,17 @@ class OpenAnnotator:
         touched = list({id(paragraph): paragraph for paragraph, _, _ in parts}.values())
         for paragraph in touched:
             spaces.unfold(paragraph)
-        for remark in reversed(remarks):
-            self._put(remark)
-        for paragraph in touched:
-            spaces.keep(paragraph.elements[-1])
+        for remark, wanted in reversed([(remark, self._steps(remark)) for remark in remarks]):
+            self._put(remark, wanted)
+        for element in [*(paragraph.elements[-1] for paragraph in touched), *self._new]:
+            spaces.keep(element)
 
-    def _put(self, remark: Remark) -> None:
+    def _steps(self, remark: Remark) -> list[Step[Piece]] | None:
+        found = steps(self.story, remark, ends_between)
+        return None if found and any(step.paragraph.place == "box" for step in found) else found
+
+    def _put(self, remark: Remark, wanted: list[Step[Piece]] | None) -> None:
         stretches = list(self.story.stretches(remark.start, remark.end))
-        wanted = steps(self.story, remark, lambda *_: None)
-        if wanted and any(step.paragraph.place == "box" for step in wanted):
-            wanted = None
         comment = remark.spelled if wanted is None else remark.comment
         self.spelled.extend([remark] if wanted is None else [])
         here = [part for part in stretches if part[0].anchor is None]
@@ -65,13 +76,19 @@ class OpenAnnotator:
             end = etree.Element(office("annotation-end"))
             end.set(office("name"), name)
             _put_before_end(here[-1][0], here[-1][2], end)
+        begins = here[0][0] if here else None  # its comment stands before its words, so these must be there still
         for step in reversed(wanted or ()):
-            self._change(step, remark.written_at)
+            if not step.whole or place_of(step.paragraph.elements[-1]) is None:
+                self._change(step, remark.written_at)
+            elif step.paragraph is not begins:
+                self._take_out(step.paragraph, remark.written_at)
         if here:
             _put_at(here[0][0], here[0][1], self._annotation(name, comment, remark.written_at))
         elif stretches and stretches[0][0].anchor is not None:
             words = " ".join(self.story.text[remark.start : remark.end].split())
             stretches[0][0].anchor.addprevious(self._annotation(None, f"”{words}”\n{comment}", remark.written_at))
+        if begins and any(step.whole and step.paragraph is begins for step in wanted or ()):
+            self._take_out(begins, remark.written_at)
 
     # --- changes
 
@@ -81,18 +98,32 @@ class OpenAnnotator:
         pieces = list(_between(step.paragraph, step.start, step.end))
         for piece, start, end in reversed(pieces):
             self._delete(step.paragraph, piece, start, end, at)
+        if step.ends:
+            self._join_next(step.ends, at)
 
     def _insert(self, step: Step[Piece], at: datetime) -> None:
         name = self._region("insertion", at)
         start, end = etree.Element(text("change-start")), etree.Element(text("change-end"))
         for mark in (start, end):
             mark.set(text("change-id"), name)
-        start.tail, inside = spaces.spelled(clean(step.text.replace(END, "\n\n")))
+        words, *paragraphs = step.text.split(END)
+        start.tail, inside = spaces.spelled(words)
         nodes = [start, *inside, end]
         if step.first and step.start == step.end and step.start < len(step.paragraph.text):
             _put_at(step.paragraph, step.start, *nodes)
         else:
             _put_before_end(step.paragraph, step.end, *nodes)
+        for words in paragraphs:
+            self._end_paragraph(end, words)
+
+    def _end_paragraph(self, end: Element, words: str) -> None:
+        """End the paragraph before the end of an insertion and put words into the next; else break lines."""
+        new = parted(end)
+        self._new.extend([] if new is None else [new])
+        first, inside = spaces.spelled(words if new is not None else f"\n\n{words}")
+        add_before(end, first)
+        for node in inside:
+            end.addprevious(node)
 
     def _delete(self, paragraph: Words, piece: Piece, start: int, end: int, at: datetime) -> None:
         """Take a stretch of one piece away, and keep it in the list of changes."""
@@ -101,7 +132,7 @@ class OpenAnnotator:
         mark.set(text("change-id"), name)
         kept = self._kept(paragraph, piece)
         if piece.slot == "element":
-            self._delete_sign(piece, start, end, mark, kept)
+            self._delete_sign(paragraph, piece, start, end, mark, kept)
             return
         content = _content(piece)
         first, last = piece.start + start, piece.start + end
@@ -111,14 +142,17 @@ class OpenAnnotator:
         _set(piece, content[:first])
         _insert_after(piece, mark)
 
-    def _delete_sign(self, piece: Piece, start: int, end: int, mark: Element, kept: Element) -> None:
+    def _delete_sign(self, paragraph: Words, piece: Piece, start: int, end: int, mark: Element, kept: Element) -> None:
         """The same for a tab, a line break or some spaces: the mark stands where the element stood."""
-        gone = _without_tail(piece.node)
+        gone = without_tail(piece.node)
         kept.append(gone)
         mark.tail, piece.node.tail = piece.node.tail, None
-        _follow(piece.node, [mark])
+        follow(piece.node, [mark])
+        for other in paragraph.pieces:
+            if other.node is piece.node and other.slot == "tail":
+                other.node = mark
         if len(piece.text) == end - start:
-            _remove(piece.node)
+            remove(piece.node)
             piece.node = mark
             return
         gone.set(text("c"), str(end - start))
@@ -128,11 +162,37 @@ class OpenAnnotator:
         """Where in the newest region the words that go are to be written: in copies of what gives them their looks."""
         assert self._changes is not None
         own = paragraph.elements[-1]
-        inner = etree.SubElement(self._changes[-1][0], own.tag, _attributes(own))
+        inner = shell(own)
+        self._changes[-1][0].append(inner)
         around = [piece.node, *piece.node.iterancestors()] if piece.slot == "text" else list(piece.node.iterancestors())
         for element in reversed([element for element in around if element.tag in LOOKS]):
-            inner = etree.SubElement(inner, element.tag, _attributes(element))
+            inner.append(shell(element))
+            inner = inner[-1]
         return inner
+
+    def _join_next(self, ends: Sequence[Element], at: datetime) -> None:
+        """Let the ends of these go: the next paragraph's text comes into the first one."""
+        for _ in ends:
+            after = ends[0].getnext()
+            assert after is not None
+            join(ends[0], after, self._end(at, shell(ends[0]), shell(after)))
+
+    def _take_out(self, paragraph: Words, at: datetime) -> None:
+        """Take a paragraph out with its end, or with the one before it, and keep both in the list of changes."""
+        element = paragraph.elements[-1]
+        if place := place_of(element):
+            spaces.keep(element)
+            mark = self._end(at)
+            assert self._changes is not None
+            self._changes[-1][0].extend(take_out(element, place, mark))
+
+    def _end(self, at: datetime, *kept: Element) -> Element:
+        """A new deletion of what is kept; its mark."""
+        mark = etree.Element(text("change"))
+        mark.set(text("change-id"), self._region("deletion", at))
+        assert self._changes is not None
+        self._changes[-1][0].extend(kept)
+        return mark
 
     def _region(self, kind: str, at: datetime) -> str:
         """A new change in the list of changes; its name."""
@@ -194,7 +254,7 @@ def _put_before_end(paragraph: Words, offset: int, *nodes: Element) -> None:
     piece, _, inside = next(_between(paragraph, offset - 1, offset))
     if piece.slot == "element":
         nodes[-1].tail, piece.node.tail = (nodes[-1].tail or "") + (piece.node.tail or ""), None
-        _follow(piece.node, nodes)
+        follow(piece.node, nodes)
     else:
         _part(piece, piece.start + inside, nodes)
 
@@ -234,27 +294,3 @@ def _insert_before(element: Element, nodes: Sequence[Element]) -> None:
     assert parent is not None
     for node in nodes:
         parent.insert(parent.index(element), node)
-
-
-def _follow(element: Element, nodes: Sequence[Element]) -> None:
-    parent = element.getparent()
-    assert parent is not None
-    for number, node in enumerate(nodes, 1):
-        parent.insert(parent.index(element) + number, node)
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    assert parent is not None
-    parent.remove(element)
-
-
-def _without_tail(element: Element) -> Element:
-    single = copy.deepcopy(element)
-    single.tail = None
-    return single
-
-
-def _attributes(element: Element) -> dict[str, str]:
-    """The attributes of an element, for another one of its looks; what must be there once stays with it."""
-    return {str(name): str(value) for name, value in element.attrib.items() if name not in (XML_ID, text("id"))}

@@ -45,7 +45,7 @@ def trial(seed: int) -> Trial | None:
     dice, source = random.Random(seed), Inventor(seed).file()
     view: View = "original" if dice.random() < 0.2 else "accepted"
     text = read(source, view).text
-    remarks = _remarks(dice, text)
+    remarks = remarks_on(dice, text)
     if not remarks:
         return None
     if has_text(read(source, "accepted"), text):
@@ -65,7 +65,7 @@ def opened(content: bytes) -> Package:
     return Package(content)
 
 
-def _remarks(dice: random.Random, text: str) -> list[Remark]:
+def remarks_on(dice: random.Random, text: str) -> list[Remark]:
     """Some passages that neither begin nor end in white space, and never share a word."""
     cuts = sorted(dice.sample(range(len(text) + 1), min(len(text) + 1, 2 * dice.randint(1, 4))))
     spans = [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False) if text[a:b].strip()]
