@@ -21,6 +21,8 @@ from app.documents.writers.naming import named_as
 from app.errors import NothingToExportError
 from app.export.service import asks, said
 
+# How the files are called among all that can be sent.
+SENT_AS = {f"annotated-{format}": format for format in FORMATS}
 Base = Literal["original", "clean", "other-format", "other-text"]
 BASES: dict[Base, str] = {
     "original": "It is their own file.",
@@ -33,19 +35,28 @@ WRAP = re.compile(r"(?<!\n)\n(?!\n)")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What an annotated file is made of: the draft as JSON has it, a remark for each reply, and its own file if any."""
+    """What an annotated file is made of: the draft as JSON has it, a remark for each reply, and its own file if any.
+
+    `signed` says that it is signed by name.
+    """
 
     draft: Shape
     labels: Labels
     remarks: dict[str, Remark]
     file_name: str | None
     content: bytes | None
+    signed: bool = True
 
     @property
     def author(self) -> str:
-        """Who signs: the interviewee, or nobody but "Reply"."""
+        """Who signs: the interviewee, or nobody but "Response"."""
+        return self.authors[0] if self.signed else self.labels.response
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Whoever a file of this draft may have been signed by, the likeliest first."""
         person = self.draft["interviewee"]
-        return str(person["name"]) if person else self.labels.response
+        return (*([str(person["name"])] if person else []), self.labels.response)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,7 @@ class Returnable:
     spelled: int
 
 
-def case_of(session: Session, actor: Actor, uid: str, zone: tzinfo | None = None) -> Case:
+def case_of(session: Session, actor: Actor, uid: str, zone: tzinfo | None = None, *, signed: bool = True) -> Case:
     """Fetch it, with the moments told in `zone` or by this machine's clock. Raises NotFoundError."""
     draft = read.plain_draft(session, actor, uid)
     labels = labels_for(draft["language"])
@@ -66,8 +77,8 @@ def case_of(session: Session, actor: Actor, uid: str, zone: tzinfo | None = None
     file = session.exec(select(Original).where(Original.revision_id == revision.id)).one_or_none()
     answered = [segment for segment in draft["segments"] if segment["reply"] and asks(segment)]
     remarks = {segment["reply"]["id"]: remark_of(segment, labels, zone) for segment in answered}
-    own = (None, None) if file is None else (file.file_name, file.content)
-    return Case(draft, labels, remarks, *own)
+    name, content = (None, None) if file is None else (file.file_name, file.content)
+    return Case(draft, labels, remarks, name, content, signed)
 
 
 def annotate(case: Case, format: str) -> Returnable:

@@ -47,12 +47,13 @@ def get_annotated_file(
     actor: CurrentActor,
     database: TheDatabase,
     time_zone: TimeZone | None = None,
+    signed: Annotated[bool, Query(description="Whether the interviewee's name signs it.")] = True,
 ) -> Response:
     """The journalist's own file with each reply as a comment and each proposed wording as a tracked change."""
     if format not in FORMATS:
         raise UnknownFormatError(f"There is no such format; the formats are {', '.join(FORMATS)}.")
     with database.reading() as session:
-        case = annotated.case_of(session, actor, uid, time_zone)
+        case = annotated.case_of(session, actor, uid, time_zone, signed=signed)
     done = annotated.annotate(case, format)
     name = quote(done.name, safe="")
     headers = {

@@ -26,7 +26,7 @@ def findings(case: Case, comments: Sequence[Comment], text: str, before: Iterabl
     for reply, remark in case.remarks.items():
         comment = ours.get(reply)
         passage = case.draft["revision"]["text"][remark.start : remark.end]
-        change, stands = became(case.author, remark, passage, comment, text, places[reply])
+        change, stands = became(case.authors, remark, passage, comment, text, places[reply])
         item = {"reply_id": reply, "segment_id": segments[reply], "passage": passage, "wording": remark.wording}
         items.append(item | answered(comment, answers) | {"change": change, "text": stands})
     return {"items": items, "others": others(case, comments, before)}
@@ -90,11 +90,11 @@ def score(remark: Remark, passage: str, comment: Comment) -> int:
 
 def is_ours(comment: Comment, case: Case) -> bool:
     """Whether a comment is signed as ours are."""
-    return squeezed(comment.author) == squeezed(case.author)
+    return squeezed(comment.author) in map(squeezed, case.authors)
 
 
 def became(
-    author: str, remark: Remark, passage: str, comment: Comment | None, text: str, place: str | None
+    authors: Sequence[str], remark: Remark, passage: str, comment: Comment | None, text: str, place: str | None
 ) -> tuple[Change | None, str | None]:
     """What became of a proposed change, and what stands there now; None for both where there was no change."""
     if remark.wording is None:
@@ -102,7 +102,7 @@ def became(
     wanted, old = squeezed(remark.wording), squeezed(passage)
     if comment is not None and (comment.now or comment.before):
         now = squeezed(comment.now)
-        if now == wanted and any(squeezed(who) == squeezed(author) for who in comment.pending):
+        if now == wanted and any(who in map(squeezed, authors) for who in map(squeezed, comment.pending)):
             return "pending", None
         kept: Change = "accepted" if now == wanted else "rejected" if now == old else "rewritten"
         return kept, comment.now.strip() if kept == "rewritten" else None

@@ -15,6 +15,7 @@ from app.access import Actor
 from app.db.tables import now
 from app.desk import read
 from app.desk.shapes import Shape
+from app.documents.annotate import held
 from app.documents.inside import texts
 from app.documents.labels import labels_for
 from app.documents.letter import one_line
@@ -22,6 +23,7 @@ from app.documents.public import for_audience
 from app.documents.response import Form, ResponseDocument
 from app.documents.writers import file_name, write
 from app.errors import NameLeftError
+from app.export.annotated import Case, annotate, case_of
 from app.export.service import asks, goes, listed, response_document, said
 from app.submissions.service import over_space, too_long
 from app.text.aliases.replace import replaced
@@ -49,9 +51,61 @@ def check(session: Session, actor: Actor, uid: str, form: Form, format: str, zon
         "bytes": content and len(content),
         "parts": _parts(content) if content else [],
         "properties": _properties(document) if document else {},
-        "leaks": list(_leaks(draft, document, content)) if document and content else [],
+        "annotated": None,
+        "leaks": list(_leaks(draft, " ".join(_said(document)), content)) if document and content else [],
         "please_confirm": labels_for(draft["language"]).confirm,
     }
+
+
+def check_annotated(
+    session: Session, actor: Actor, uid: str, format: str, zone: tzinfo | None, *, signed: bool
+) -> Shape:
+    """PreSend of their own file with comments and changes. Raises NotFoundError, NothingToExportError."""
+    case = case_of(session, actor, uid, zone, signed=signed)
+    made, draft, form = annotate(case, format), case.draft, Form()
+    over, inside = over_space(draft), held(made.content, case.author)
+    return {
+        "ready": not over,
+        "over": over,
+        "too_long": too_long(session, actor, uid) if over else [],
+        "left": [],
+        "goes": [one for one in _going(draft, form) if one["segment_id"]],
+        "stays": [*_staying(draft), *_without_place(draft, form)],
+        "people": [case.author],
+        "greeting": False,
+        "signature": False,
+        "file_name": made.name,
+        "bytes": len(made.content),
+        "parts": _parts(made.content),
+        "properties": inside.properties,
+        "annotated": {
+            "base": made.base,
+            "author": case.author,
+            "comments": inside.comments,
+            "changes": inside.changes,
+            "said_in_words": made.spelled,
+            "their_comments": inside.their_comments,
+            "their_changes": inside.their_changes,
+            "people": list(inside.people),
+            "hidden": inside.hidden,
+        },
+        "leaks": list(_leaks(draft, " ".join(_in_remarks(case)), made.content)),
+        "please_confirm": case.labels.confirm,
+    }
+
+
+def _without_place(draft: Shape, form: Form) -> Iterator[Shape]:
+    """The replies that would leave in a document of ours, and have no passage to be a comment on."""
+    if count := sum(one["segment_id"] is None for one in _going(draft, form)):
+        yield {"what": "unplaced", "count": count}
+
+
+def _in_remarks(case: Case) -> Iterator[str]:
+    """All that is meant to be in an annotated file: what was in theirs, the draft, and what is said of it."""
+    yield from (text for _, text in texts(case.content or b""))
+    yield case.draft["revision"]["text"]
+    for remark in case.remarks.values():
+        yield from (remark.comment, remark.spelled, remark.wording or "")
 
 
 def _document(
@@ -134,9 +188,10 @@ def _properties(document: ResponseDocument) -> dict[str, str]:
     }
 
 
-def _leaks(draft: Shape, document: ResponseDocument, content: bytes) -> Iterator[str]:
+def _leaks(draft: Shape, meant: str, content: bytes) -> Iterator[str]:
+    """What must stay and is in the file all the same, unless it is in what is meant to be there, too."""
     inside = "\n".join(text for _, text in texts(content))
-    squeezed, allowed = _squeezed(inside), _squeezed(" ".join(_said(document)))
+    squeezed, allowed = _squeezed(inside), _squeezed(meant)
     for text in _secrets(draft):
         secret = _squeezed(text)
         if len(secret) >= TELLING and secret in squeezed and secret not in allowed:

@@ -3,13 +3,22 @@
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from app.documents.response import Audience, Form, Layout, Quoting
 from app.documents.writers import WRITERS
 from app.errors import UnknownFormatError
+from app.export.annotated import SENT_AS
 from app.submissions import presend, service
-from app.submissions.schemas import Format, PreSend, Submission, SubmissionChange, SubmissionIn, SubmissionList
+from app.submissions.schemas import (
+    SENDABLE,
+    Format,
+    PreSend,
+    Submission,
+    SubmissionChange,
+    SubmissionIn,
+    SubmissionList,
+)
 from app.web.answers import json_answer
 from app.web.dependencies import CurrentActor, TheDatabase
 from app.web.inputs import TimeZone
@@ -44,11 +53,17 @@ def get_presend(
     audience: Audience = "journalist",
     quoting: Quoting = "full",
     time_zone: TimeZone | None = None,
+    signed: Annotated[bool, Query(description="Whether the interviewee's name signs an annotated file.")] = True,
 ) -> Response:
     """Exactly what would leave in this form. The file is made and looked into, and nothing is kept."""
-    known(format)
+    known(format, audience)
+    form = Form(layout, audience, quoting)
     with database.reading() as session:
-        return json_answer(presend.check(session, actor, uid, Form(layout, audience, quoting), format, time_zone))
+        if format in SENT_AS:
+            found = presend.check_annotated(session, actor, uid, SENT_AS[format], time_zone, signed=signed)
+        else:
+            found = presend.check(session, actor, uid, form, format, time_zone)
+    return json_answer(found)
 
 
 @router.post(
@@ -68,10 +83,10 @@ def get_presend(
 )
 def post_submission(uid: DraftId, body: SubmissionIn, actor: CurrentActor, database: TheDatabase) -> Response:
     """Record that the response is sent: the file is made and kept. Replik itself sends nothing."""
-    known(body.format)
+    known(body.format, body.audience)
     form = Form(body.layout, body.audience, body.quoting)
     with database.reading() as session:
-        made = service.make(session, actor, uid, form, body.format, body.time_zone)
+        made = service.make(session, actor, uid, form, body.format, body.time_zone, signed=body.signed)
     sent = {"recipient": body.recipient, "channel": body.channel, "format": body.format}
     with database.writing() as session:
         submission, language = service.record(session, actor, uid, sent, made, form)
@@ -99,7 +114,7 @@ def get_submission_file(uid: SubmissionId, actor: CurrentActor, database: TheDat
     with database.reading() as session:
         found, _ = service.find(session, actor, uid)
         content, media_type, name = found.content, found.media_type, quote(found.file_name, safe="")
-        plain = f"response.{WRITERS[found.format].extension}"
+        plain = f"response.{SENT_AS.get(found.format) or WRITERS[found.format].extension}"
     headers = {"content-disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{name}"}
     return Response(content, headers=headers, media_type=media_type)
 
@@ -116,7 +131,8 @@ def change_submission(
         return json_answer(service.confirm(session, actor, uid, body.confirmed_at))
 
 
-def known(format: str) -> None:
-    """Raises UnknownFormatError for what is no format."""
-    if format not in WRITERS:
-        raise UnknownFormatError(f"There is no such format; the formats are {', '.join(WRITERS)}.")
+def known(format: str, audience: Audience) -> None:
+    """Raises UnknownFormatError for what is no format, or none for these readers."""
+    formats = SENDABLE if audience == "journalist" else list(WRITERS)
+    if format not in formats:
+        raise UnknownFormatError(f"There is no such format for the {audience}; the formats are {', '.join(formats)}.")

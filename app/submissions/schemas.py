@@ -7,11 +7,15 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from app.desk.schemas import Id, Length, Out, Stance
 from app.documents.response import Audience, Layout, Quoting
 from app.documents.writers import WRITERS
+from app.export.annotated import SENT_AS, Base
 from app.web.inputs import In, Moment, Name, TimeZone
 
 Channel = Literal["mail", "link", "message", "paper", "other"]
-Format = Annotated[str, Field(json_schema_extra={"enum": list(WRITERS)}, max_length=16)]
-Stays = Literal["internal-note", "background", "left-out", "skipped", "unanswered", "correction-without-change"]
+SENDABLE = [*WRITERS, *SENT_AS]
+Format = Annotated[str, Field(json_schema_extra={"enum": SENDABLE}, max_length=16)]
+Stays = Literal[
+    "internal-note", "background", "left-out", "skipped", "unanswered", "correction-without-change", "unplaced"
+]
 EXAMPLE: dict[str, Any] = {"recipient": "Ada Wren", "channel": "mail", "format": "docx", "layout": "side-by-side"}
 
 
@@ -27,6 +31,7 @@ class SubmissionIn(In):
     audience: Audience = "journalist"
     quoting: Quoting = "full"
     time_zone: TimeZone | None = None
+    signed: bool = Field(default=True, description="Whether the interviewee's name signs an annotated file.")
 
 
 class SubmissionChange(In):
@@ -98,6 +103,20 @@ class Place(Out):
     excerpt: str
 
 
+class OwnFile(Out):
+    """What an annotated file holds, as it was found in its very bytes."""
+
+    base: Base = Field(description="Of what it was made: `original` is their own file.")
+    author: str = Field(description="Whose name our comments and changes bear.")
+    comments: int = Field(ge=0, description="Ours.")
+    changes: int = Field(ge=0, description="Ours, each insertion and each deletion.")
+    said_in_words: int = Field(ge=0, description="How many changes are only said in comments.")
+    their_comments: int = Field(ge=0, description="Those that were in the file already.")
+    their_changes: int = Field(ge=0)
+    people: list[str] = Field(description="Whose those are.")
+    hidden: int = Field(ge=0, description="Passages of hidden text. They were in the file already.")
+
+
 class PreSend(Out):
     """Exactly what leaves, and what is in the way."""
 
@@ -113,7 +132,11 @@ class PreSend(Out):
     file_name: str | None = Field(description="Null where the file cannot be made yet.")
     bytes: int | None
     parts: list[str] = Field(description="The members of the file, where it is a package.")
-    properties: dict[str, str] = Field(description="What the file says of itself. No author, no machine, no history.")
+    properties: dict[str, str] = Field(
+        description="What the file says of itself. In a file of ours no author, no machine, no history; their own file "
+        "keeps what it said."
+    )
+    annotated: OwnFile | None = Field(description="For a file with comments and changes; else null.")
     leaks: list[str] = Field(description="What must stay and was found in the file all the same; empty.")
     please_confirm: str
 
@@ -165,6 +188,7 @@ EXAMPLES: dict[str, object] = {
             "language": "en",
             "written": "2026-11-23T20:40:00+01:00",
         },
+        "annotated": None,
         "leaks": [],
         "please_confirm": "Please confirm that you have received this response.",
     },

@@ -11,10 +11,12 @@ from app.access import Actor, known_uid, lock_draft, newest_revision, not_found,
 from app.db.tables import Draft, Submission
 from app.desk import read
 from app.desk.shapes import Shape
+from app.documents.annotate import FORMATS
 from app.documents.labels import labels_for
 from app.documents.response import Form
 from app.documents.writers import WRITERS, file_name, write
 from app.errors import OverSpaceError
+from app.export.annotated import SENT_AS, annotate, case_of
 from app.export.service import response_document
 from app.fit.service import best_plan
 from app.text.overlong import overlong
@@ -22,10 +24,11 @@ from app.text.overlong import overlong
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A response document as a file."""
+    """A response as a file."""
 
     name: str
     content: bytes
+    media_type: str
 
 
 def record(
@@ -39,10 +42,10 @@ def record(
     submission = Submission(
         draft_id=draft.id,
         revision=newest_revision(session, draft).number,
-        layout=form.layout,
+        layout=None if sent["format"] in SENT_AS else form.layout,
         audience=form.audience,
         file_name=made.name,
-        media_type=WRITERS[sent["format"]].media_type,
+        media_type=made.media_type,
         sha256=sha256(made.content).hexdigest(),
         content=made.content,
         **sent,
@@ -55,19 +58,31 @@ def record(
     return submission, draft.language
 
 
-def make(session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None) -> Made:
-    """The file that is to be sent.
+def make(
+    session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None, *, signed: bool = True
+) -> Made:
+    """The file that is to be sent; one of their own file's formats is `signed` by name or not.
 
     Raises NotFoundError, NothingToExportError, NameLeftError, and OverSpaceError where it is too long for its space.
     """
-    document = response_document(session, actor, uid, form, zone)
+    made = _made(session, actor, uid, form, format, zone, signed=signed)
     if form.audience == "journalist" and (over := over_space(read.plain_draft(session, actor, uid))):
         replies = too_long(session, actor, uid)
         raise OverSpaceError(
             f"The response is {over} over its space. Shorten {shortened(len(replies))}, or set more space.",
             extra={"over": over, "replies": replies},
         )
-    return Made(file_name(document, format), write(document, format))
+    return made
+
+
+def _made(
+    session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None, *, signed: bool
+) -> Made:
+    if format in SENT_AS:
+        done = annotate(case_of(session, actor, uid, zone, signed=signed), SENT_AS[format])
+        return Made(done.name, done.content, FORMATS[SENT_AS[format]])
+    document = response_document(session, actor, uid, form, zone)
+    return Made(file_name(document, format), write(document, format), WRITERS[format].media_type)
 
 
 def shortened(replies: int) -> str:

@@ -1,14 +1,19 @@
 """What is sent is known beforehand, kept byte for byte, and never more than was meant to leave."""
 
 import hashlib
+import io
 from typing import Any
+from zipfile import ZipFile
 
 import httpx
 import pytest
 
+from app.documents.annotate import FORMATS
 from app.documents.inside import texts
 from app.documents.writers import WRITERS
 from tests.api.calls import paste, pointers, read, refused, write
+from tests.documents.stories.test_open import open_document
+from tests.documents.stories.word import ins, p, r, word
 
 NOTE = "Ask the lawyer before this leaves the house"
 BACKGROUND = "Between us: the contractor is bankrupt"
@@ -159,3 +164,96 @@ def test_the_list_says_what_is_still_to_be_confirmed(client: httpx.Client, answe
     assert not listed()
     client.patch(address, json={"confirmed_at": None})
     assert listed()
+
+
+BRIDGE, WIND = "“It cost 1,200 kronor,” says Vera Lind.", "The wind sings in the railing."
+OWN_FILES = {
+    "docx": word(p(BRIDGE) + p(WIND, ins(r(" Often."))) + p("The end", r("psst", "<w:vanish/>"), "."), settings=""),
+    "odt": open_document(f"<text:p>{BRIDGE}</text:p><text:p>{WIND}</text:p><text:p>The end.</text:p>"),
+}
+
+
+def own_file(client: httpx.Client, format: str) -> dict[str, Any]:
+    """A draft that came as a file, with a correction, a removal, a word to the newsroom and what must stay."""
+    files = {"file": (f"utkast.{format}", OWN_FILES[format])}
+    draft: dict[str, Any] = client.post("/api/drafts/import", files=files).json()
+    client.patch(f"/api/drafts/{draft['id']}", json={"interviewee": {"name": "Vera Lind"}, "journalist": "Nils Ek"})
+    bridge, wind, end = draft["segments"]
+    wording = bridge["text"].replace("1,200", "900")
+    write(client, bridge, "See the accounts.", stance="correct", wording=wording, internal_note=NOTE, sources=["p. 1"])
+    write(client, wind, "It does not.", stance="remove", note_to_journalist="Ring me first.")
+    write(client, end, BACKGROUND, publication="background")
+    return draft
+
+
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_of_their_own_file_the_check_lists_what_is_ours_and_what_is_theirs(client: httpx.Client, format: str) -> None:
+    draft = own_file(client, format)
+    check = presend(client, draft, format=f"annotated-{format}")
+    assert check["annotated"] == {
+        "base": "original",
+        "author": "Vera Lind",
+        "comments": 2,
+        "changes": 4
+        + (format == "docx"),  # the end of a paragraph goes, too, and in Word what somebody has added to it
+        "said_in_words": 0,
+        "their_comments": 0,
+        "their_changes": int(format == "docx"),
+        "people": ["Redaktör Ek"] if format == "docx" else [],
+        "hidden": int(format == "docx"),
+    }
+    assert [(one["stance"], one["note_to_journalist"]) for one in check["goes"]] == [
+        ("correct", False),
+        ("remove", True),
+    ]
+    assert {item["what"]: item["count"] for item in check["stays"]} == {"internal-note": 1, "background": 1}
+    assert (check["ready"], check["leaks"], check["people"], check["properties"]) == (True, [], ["Vera Lind"], {})
+    assert (check["greeting"], check["signature"]) == (False, False)
+
+
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_nothing_of_ours_but_the_comments_and_changes_is_in_their_own_file(client: httpx.Client, format: str) -> None:
+    draft = own_file(client, format)
+    sent = submit(client, draft, format=f"annotated-{format}", signed=False)
+    content = client.get(sent.headers["location"]).content
+    before, after = unzipped(OWN_FILES[format]), unzipped(content)
+    changed = {name for name in after if after[name] != before.get(name)}
+    links = {"[Content_Types].xml", "word/_rels/document.xml.rels"}
+    assert changed <= {"content.xml", "word/document.xml", "word/comments.xml"} | links
+    inside = "\n".join(f"{name}\n{text}" for name, text in texts(content))
+    for secret in (NOTE, BACKGROUND, "w:rsid", "Replik/", "python"):
+        assert secret not in inside, secret
+    assert inside.count("Vera Lind") == 1, "only in the draft's own words"
+    assert inside.count("psst") == (format == "docx"), "hidden text is theirs"
+
+
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_their_own_file_is_recorded_as_it_was_sent(client: httpx.Client, format: str) -> None:
+    draft = own_file(client, format)
+    answer = submit(client, draft, format=f"annotated-{format}", recipient="Nils Ek")
+    assert answer.status_code == 201, answer.text
+    record, file = answer.json(), client.get(answer.headers["location"])
+    assert (record["format"], record["layout"], record["audience"]) == (f"annotated-{format}", None, "journalist")
+    assert (record["sha256"], record["bytes"]) == (hashlib.sha256(file.content).hexdigest(), len(file.content))
+    assert file.headers["content-type"] == FORMATS[format]
+    assert record["file_name"].endswith(f"utkast.{format}")
+    assert read(client, draft)["state"] == "sent"
+    assert client.get(f"/api/drafts/{draft['id']}/submissions").json()["items"] == [record]
+
+
+def test_a_draft_that_was_pasted_gets_a_clean_file_that_says_nothing_of_itself_but_its_title(
+    client: httpx.Client, answered: dict[str, Any]
+) -> None:
+    check = presend(client, answered, format="annotated-docx")
+    assert check["annotated"]["base"] == "clean"
+    assert check["properties"] == {"title": answered["title"]}
+    assert presend(client, answered, format="annotated-docx", signed="false")["annotated"]["author"] == "Response"
+
+
+def test_their_own_file_is_for_the_journalist_only(client: httpx.Client, answered: dict[str, Any]) -> None:
+    refused(submit(client, answered, format="annotated-docx", audience="public"), 404, "unknown-format")
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    with ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}

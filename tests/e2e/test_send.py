@@ -12,6 +12,8 @@ import pytest
 from docx import Document
 from playwright.sync_api import Locator, Page, expect
 
+from app.documents.inside import texts
+from tests.documents.stories.word import ins, p, r, word
 from tests.e2e.axe import violations
 from tests.e2e.desk import make_draft, open_desk, reply, row
 from tests.e2e.watch import Watch
@@ -110,6 +112,38 @@ def test_the_public_version_shows_no_listed_name(page: Page, api: httpx.Client, 
     sheet.get_by_label("Visas som, rad 1").fill("Siv R.")
     expect(sheet.get_by_role("alert").first).to_contain_text("Siv Rask")
     expect(sheet.get_by_role("button", name="Hämta filen och spara kvitto")).to_be_disabled()
+
+
+def test_their_own_file_is_checked_and_recorded_like_the_others(page: Page, api: httpx.Client, tmp_path: Path) -> None:
+    content = word(p("Bryggan kostade 1 200 kronor.") + p("Det ", ins(r("ofta ")), "blåser i hamnen."))
+    draft = api.post("/drafts/import", files={"file": ("utkast.docx", content)}).json()
+    details = {"interviewee": {"name": "Vera Lind"}, "journalist": "Nils Ek"}
+    api.patch(f"/drafts/{draft['id']}", json=details).raise_for_status()
+    bridge = draft["segments"][0]
+    note = {"stance": "correct", "wording": "Bryggan kostade 900 kronor.", "internal_note": "Fråga juristen först"}
+    reply(api, bridge["id"], "Se räkenskaperna.", **note)
+    open_desk(page, draft)
+    sheet = open_sheet(page)
+    sheet.get_by_label("Format").select_option("annotated-docx")
+    expect(sheet).to_contain_text("1 kommentar och 2 ändringar i namnet Vera Lind.")
+    expect(sheet).to_contain_text("0 kommentarer och 1 ändring av Redaktör Ek.")
+    expect(sheet.get_by_label("Uppställning")).to_have_count(0)
+    assert violations(page) == []
+    sheet.get_by_label("Skriv under kommentarerna med Vera Lind").uncheck()
+    expect(sheet).to_contain_text("i namnet Svar.")
+    with page.expect_download() as file:
+        sheet.get_by_role("button", name="Hämta filen och spara kvitto").click()
+    assert file.value.suggested_filename == "Svar – utkast.docx"
+    file.value.save_as(tmp_path / "svar.docx")
+    sent = (tmp_path / "svar.docx").read_bytes()
+    inside = "".join(text for _, text in texts(sent))
+    assert "Se räkenskaperna." in inside
+    assert not [secret for secret in ("juristen", "Vera Lind") if secret in inside]
+    expect(sheet.get_by_text("Inte bekräftat än")).to_be_visible()
+    (record,) = api.get(f"/drafts/{draft['id']}/submissions").json()["items"]
+    assert (record["format"], record["sha256"]) == ("annotated-docx", hashlib.sha256(sent).hexdigest())
+    sheet.get_by_label("För min egen sida").check()
+    expect(sheet.get_by_label("Format")).to_have_value("docx")
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from app.documents import odf, ooxml
 from app.documents.annotate.clean import Block, clean_docx, clean_odt
 from app.documents.annotate.docx import Annotator
+from app.documents.annotate.held import Held, held
 from app.documents.annotate.odt import OpenAnnotator
 from app.documents.annotate.remark import Remark, in_order, overlapping
 from app.documents.rewrite import clean
 from app.documents.story import BREAK, P, Story, View
 
-__all__ = ["FORMATS", "Annotated", "Block", "OtherText", "Remark", "annotated", "annotated_clean"]
+__all__ = ["FORMATS", "Annotated", "Block", "Held", "OtherText", "Remark", "annotated", "annotated_clean", "held"]
 
 FORMATS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

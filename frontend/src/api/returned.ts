@@ -2,7 +2,8 @@
 import { call } from './client';
 import type { ReturnedFile } from './types';
 
-export type OwnFormat = 'docx' | 'odt';
+export const OWN_FORMATS = ['docx', 'odt'] as const;
+export type OwnFormat = (typeof OWN_FORMATS)[number];
 /** Of what an annotated file was made. */
 export type Base = 'original' | 'clean' | 'other-format' | 'other-text';
 

@@ -2385,6 +2385,55 @@ export interface components {
             text: string;
         };
         /**
+         * OwnFile
+         * @description What an annotated file holds, as it was found in its very bytes.
+         */
+        OwnFile: {
+            /**
+             * Base
+             * @description Of what it was made: `original` is their own file.
+             * @enum {string}
+             */
+            base: "original" | "clean" | "other-format" | "other-text";
+            /**
+             * Author
+             * @description Whose name our comments and changes bear.
+             */
+            author: string;
+            /**
+             * Comments
+             * @description Ours.
+             */
+            comments: number;
+            /**
+             * Changes
+             * @description Ours, each insertion and each deletion.
+             */
+            changes: number;
+            /**
+             * Said In Words
+             * @description How many changes are only said in comments.
+             */
+            said_in_words: number;
+            /**
+             * Their Comments
+             * @description Those that were in the file already.
+             */
+            their_comments: number;
+            /** Their Changes */
+            their_changes: number;
+            /**
+             * People
+             * @description Whose those are.
+             */
+            people: string[];
+            /**
+             * Hidden
+             * @description Passages of hidden text. They were in the file already.
+             */
+            hidden: number;
+        };
+        /**
          * Part
          * @description A stretch of text that stays, goes or comes.
          */
@@ -2536,6 +2585,7 @@ export interface components {
          *         "language": "en",
          *         "written": "2026-11-23T20:40:00+01:00"
          *       },
+         *       "annotated": null,
          *       "leaks": [],
          *       "please_confirm": "Please confirm that you have received this response."
          *     }
@@ -2585,11 +2635,13 @@ export interface components {
             parts: string[];
             /**
              * Properties
-             * @description What the file says of itself. No author, no machine, no history.
+             * @description What the file says of itself. In a file of ours no author, no machine, no history; their own file keeps what it said.
              */
             properties: {
                 [key: string]: string;
             };
+            /** @description For a file with comments and changes; else null. */
+            annotated: components["schemas"]["OwnFile"] | null;
             /**
              * Leaks
              * @description What must stay and was found in the file all the same; empty.
@@ -4062,7 +4114,7 @@ export interface components {
              * What
              * @enum {string}
              */
-            what: "internal-note" | "background" | "left-out" | "skipped" | "unanswered" | "correction-without-change";
+            what: "internal-note" | "background" | "left-out" | "skipped" | "unanswered" | "correction-without-change" | "unplaced";
             /** Count */
             count: number;
         };
@@ -4164,7 +4216,7 @@ export interface components {
              * Format
              * @enum {string}
              */
-            format: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json";
+            format: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json" | "annotated-docx" | "annotated-odt";
             /**
              * Layout
              * @default side-by-side
@@ -4185,6 +4237,12 @@ export interface components {
             quoting?: "full" | "first-words" | "none";
             /** Time Zone */
             time_zone?: string | null;
+            /**
+             * Signed
+             * @description Whether the interviewee's name signs an annotated file.
+             * @default true
+             */
+            signed?: boolean;
         };
         /**
          * SubmissionList
@@ -8534,6 +8592,8 @@ export interface operations {
         parameters: {
             query?: {
                 time_zone?: string | null;
+                /** @description Whether the interviewee's name signs it. */
+                signed?: boolean;
             };
             header?: never;
             path: {
@@ -8869,11 +8929,13 @@ export interface operations {
     get_presend: {
         parameters: {
             query?: {
-                format?: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json";
+                format?: "docx" | "odt" | "pdf" | "html" | "md" | "txt" | "xlsx" | "csv" | "json" | "annotated-docx" | "annotated-odt";
                 layout?: "side-by-side" | "interleaved" | "running";
                 audience?: "journalist" | "public";
                 quoting?: "full" | "first-words" | "none";
                 time_zone?: string | null;
+                /** @description Whether the interviewee's name signs an annotated file. */
+                signed?: boolean;
             };
             header?: never;
             path: {

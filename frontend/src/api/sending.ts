@@ -1,5 +1,6 @@
 /** Sending: the check before, the record after, and the alias table of the public version. */
 import { call } from './client';
+import { OWN_FORMATS, type OwnFormat } from './returned';
 import type { components } from './schema';
 import type { Format, Layout } from './types';
 
@@ -13,8 +14,11 @@ export type Channel = Submission['channel'];
 export type Audience = NonNullable<Submission['audience']>;
 export type Quoting = 'full' | 'first-words' | 'none';
 
-/** What the document is to be. */
-export type Form = { format: Format; layout: Layout; audience: Audience; quoting: Quoting };
+/** Their own file with the replies in it, as one of the formats. */
+export type OwnFile = `annotated-${OwnFormat}`;
+
+/** What the file is to be; `signed` says whether their own one bears the interviewee's name. */
+export type Form = { format: Format | OwnFile; layout: Layout; audience: Audience; quoting: Quoting; signed: boolean };
 
 const draft = (id: string, rest: string) => `/api/drafts/${encodeURIComponent(id)}/${rest}`;
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -37,8 +41,15 @@ export const aliases = (id: string): Promise<Aliases> => call(draft(id, 'aliases
 export const keepAliases = (id: string, items: Alias[]): Promise<Aliases> =>
   call(draft(id, 'aliases'), { method: 'PUT', body: { items } });
 
-/** Where the document of this form is. */
-export const formAddress = (id: string, { format, ...rest }: Form): string =>
-  `${draft(id, `response.${format}`)}?${new URLSearchParams({ ...rest, time_zone: zone() })}`;
+/** The format of their own file, where it is that. */
+export const ownFormat = (format: Form['format']): OwnFormat | undefined =>
+  OWN_FORMATS.find((one) => format === `annotated-${one}`);
+
+/** Where the file of this form is. */
+export function formAddress(id: string, { format, signed, ...rest }: Form): string {
+  const own = ownFormat(format);
+  const path = own ? `annotated.${own}` : `response.${format}`;
+  return `${draft(id, path)}?${new URLSearchParams({ ...(own ? { signed: `${signed}` } : rest), time_zone: zone() })}`;
+}
 
 export const annotationsAddress = (id: string): string => draft(id, 'annotations.jsonld');

@@ -34,6 +34,28 @@ export const send: Messages['send'] = {
     unanswered: (n: number) => several(n, { one: 'one unanswered passage', other: '# unanswered passages' }),
     'correction-without-change': (n: number) =>
       several(n, { one: 'one correction that changes nothing', other: '# corrections that change nothing' }),
+    unplaced: (n: number) =>
+      several(n, { one: 'one reply without a place in the text', other: '# replies without a place in the text' }),
+  },
+  own: {
+    title: 'Their own file',
+    format: 'Their file with the replies in it',
+    sign: (name: string) => `Sign the comments as ${name}`,
+    holds: (comments: number, changes: number, author: string) =>
+      `${several(comments, { one: '# comment', other: '# comments' })} and ${several(changes, { one: '# change', other: '# changes' })} in the name of ${author}.`,
+    theirs: 'This was in their file already',
+    held: (comments: number, changes: number, people: string) =>
+      comments || changes
+        ? `${several(comments, { one: '# comment', other: '# comments' })} and ${several(changes, { one: '# change', other: '# changes' })}${people ? ` by ${people}` : ''}.`
+        : 'No comments and no tracked changes.',
+    hidden: (n: number) =>
+      several(n, {
+        one: 'One passage of hidden text. It is theirs.',
+        other: '# passages of hidden text. They are theirs.',
+      }),
+    properties: 'What their file says of itself',
+    never:
+      'But for the comments and changes their file is untouched: nothing of you, your computer or your notes is added.',
   },
   never: 'The file never holds internal notes, revision history, your user name or hidden text.',
   file: (name: string, size: string) => `${name}, ${size}`,

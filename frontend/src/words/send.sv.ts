@@ -33,6 +33,25 @@ export const send = {
     unanswered: (n: number) => several(n, { one: 'ett obesvarat textställe', other: '# obesvarade textställen' }),
     'correction-without-change': (n: number) =>
       several(n, { one: 'en rättelse som inte ändrar något', other: '# rättelser som inte ändrar något' }),
+    unplaced: (n: number) =>
+      several(n, { one: 'en replik utan plats i texten', other: '# repliker utan plats i texten' }),
+  },
+  own: {
+    title: 'Deras egen fil',
+    format: 'Deras fil med svaren i',
+    sign: (name: string) => `Skriv under kommentarerna med ${name}`,
+    holds: (comments: number, changes: number, author: string) =>
+      `${several(comments, { one: '# kommentar', other: '# kommentarer' })} och ${several(changes, { one: '# ändring', other: '# ändringar' })} i namnet ${author}.`,
+    theirs: 'Det här fanns redan i deras fil',
+    held: (comments: number, changes: number, people: string) =>
+      comments || changes
+        ? `${several(comments, { one: '# kommentar', other: '# kommentarer' })} och ${several(changes, { one: '# ändring', other: '# ändringar' })}${people ? ` av ${people}` : ''}.`
+        : 'Inga kommentarer och inga spårade ändringar.',
+    hidden: (n: number) =>
+      several(n, { one: 'Ett ställe med dold text. Det är deras.', other: '# ställen med dold text. De är deras.' }),
+    properties: 'Vad deras fil säger om sig själv',
+    never:
+      'Utöver kommentarerna och ändringarna är deras fil orörd: inget om dig, din dator eller dina anteckningar läggs till.',
   },
   never: 'Filen innehåller aldrig egna anteckningar, versionshistorik, ditt användarnamn eller dold text.',
   file: (name: string, size: string) => `${name}, ${size}`,
