@@ -2,12 +2,20 @@
 
 import gzip
 import re
+from collections.abc import Callable
 
 import httpx
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.desk import make_draft, row
+from tests.e2e.desk import make_draft, open_desk, reply, row
 
+MOVES = """
+  window.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+"""
 ASSET = re.compile(r'(?:src|href)="(/assets/[^"]+)"')
 
 
@@ -51,3 +59,23 @@ def test_scripts_are_compressed_for_whoever_can_read_that_and_kept_for_good(serv
     assert packed.text == plain.text
     assert packed.headers["Vary"] == "Accept-Encoding"
     assert "immutable" in packed.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("locale", ["sv-SE", "en-GB"])
+@pytest.mark.parametrize("width", [1400, 390])
+def test_nothing_moves_as_the_desk_comes_alive(
+    new_page: Callable[..., Page], api: httpx.Client, locale: str, width: int
+) -> None:
+    draft = make_draft(api)
+    (_, first, second, third, fourth, _) = (segment["id"] for segment in draft["segments"])
+    reply(api, first, "", stance="remove")
+    reply(api, second, "Isen.", stance="correct", wording="– Vi tog in den i april, säger Siv Rask.")
+    reply(api, third, "Isen låg kvar.", publication="background")
+    reply(api, fourth, "", stance="approve")
+    page = new_page(locale=locale, viewport={"width": width, "height": 900})
+    page.add_init_script(MOVES)
+    open_desk(page, draft)
+    expect(page.locator(".help")).to_be_attached()
+    expect(row(page, 2).locator("ins, del").first).to_be_attached()
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("moved") == 0

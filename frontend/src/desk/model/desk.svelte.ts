@@ -2,6 +2,7 @@
 import type { Draft, Segment, Unit } from '../../api/types';
 import { type Measure, sameMeasure, takesAround, USUAL } from '../../shared/space';
 import { stored } from '../../shared/stored';
+import { asksMore } from '../saving/content';
 import type { Entry } from '../saving/entries';
 import { Saves } from '../saving/saves.svelte';
 import { type Choice, places } from '../strip/filters';
@@ -97,6 +98,12 @@ export class Desk {
   get hasNotes(): boolean {
     const { decline, promises, id } = this.head;
     return this.isTonight || decline !== null || promises.length > 0 || (stored('examples') ?? '').includes(id);
+  }
+
+  /** A card in the first window is taller once it is alive than while it is only looked at. */
+  get growsAlive(): boolean {
+    const first = this.rows.filter((row) => row.place !== 'hidden').slice(0, WINDOWFUL);
+    return first.some(({ content }) => asksMore(content));
   }
 
   choose(choice: Choice): void {

@@ -63,12 +63,13 @@ class ShownChunk implements ChunkView {
   #filled: readonly Row[] | undefined;
   #views: readonly RowView[] = [];
   #wake: Wake | undefined;
-  #isNear = false;
+  #isNear: boolean;
 
   constructor(
     readonly chunk: Chunk,
     private readonly desk: Desk,
   ) {
+    this.#isNear = chunk.mounted; // the first window; the browser says in the next frame where it stands
     this.element.className = 'chunk';
     chunk.view = this;
     this.changed();

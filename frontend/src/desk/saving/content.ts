@@ -65,6 +65,10 @@ export function isAnswered({ stance, body, wording }: Content, passage: string):
 export const isPrinted = ({ stance, publication }: Content): boolean =>
   stance === 'respond' && publication === 'publication';
 
+/** What it asks for is said in more words than those of its own. */
+export const asksMore = ({ stance, publication }: Content): boolean =>
+  stance !== 'respond' || publication === 'background';
+
 /** Whether a wording is another than the passage's own. */
 export const proposes = (wording: string, passage: string): boolean => hasText(wording) && wording !== passage;
 
