@@ -28,16 +28,18 @@ def house() -> Iterator[tuple[Browser, str, str]]:
         browser.close()
 
 
-ALL_DRAWN = (
-    "() => document.querySelectorAll('.chunk, .row').forEach((one) => (one.style.contentVisibility = 'visible'))"
-)
+ALL_DRAWN = """() => {
+  for (const one of document.querySelectorAll('*')) {
+    if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+  }
+}"""
 
 
 def looked_through(browser: Browser, server: str, state: State, language: str) -> list[str]:
     """What axe finds in a state, in light and dark, and where that is another page, on a phone.
 
-    Each width is looked at with every rule in one theme, and in the other with those for colours. Rows outside the
-    window are drawn too, for a browser that leaves them alone does not give them the colours of the other theme.
+    Each width is looked at with every rule in one theme, and in the other with those for colours. What lies outside
+    the window is drawn too, for a browser that leaves them alone does not give them the colours of the other theme.
     """
     with brought_up(browser, server, state, language) as page:
         page.evaluate(ALL_DRAWN)

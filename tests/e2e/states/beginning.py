@@ -1,6 +1,6 @@
 """The states before there is a desk: the list of drafts, a new one, a file on its way in, and what is not there."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.documents.printed import LAYOUTS, articles, pdf
 from tests.documents.word import edited
@@ -49,7 +49,10 @@ def taken_in(stage: Stage) -> None:
 
 
 def on_its_way(stage: Stage) -> None:
-    stage.page.route("**/api/articles*", stage.hold)
+    def takes_its_time(route: Route) -> None:
+        stage.waiting.append(route)
+
+    stage.page.route("**/api/articles*", takes_its_time)
     hand_in(stage, "rapport.pdf", b"%PDF-1.7")
     expect(stage.page.get_by_role("progressbar")).to_be_visible()
 

@@ -23,10 +23,6 @@ class Stage:
     waiting: list[Route] = field(default_factory=list)
     """Calls that get no answer while the state lasts."""
 
-    def hold(self, route: Route) -> None:
-        """Give a call no answer."""
-        self.waiting.append(route)
-
     def go(self, path: str) -> None:
         self.page.goto(path)
         expect(self.page.get_by_role("heading", level=1).first).to_be_visible()
