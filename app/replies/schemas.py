@@ -5,9 +5,9 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, ConfigDict, Field
 
 from app.desk.schemas import Misquote, Out, Priority, Publication, ReplyContent, Stance, Status
-from app.web.inputs import Characters, In, Prose
+from app.web.inputs import ANY_TEXT, Characters, In, Prose
 
-Source = Annotated[str, Field(max_length=2_000), Characters]
+Source = Annotated[str, Field(max_length=2_000, json_schema_extra=ANY_TEXT), Characters]
 
 
 class ReplyIn(In):

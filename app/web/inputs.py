@@ -138,7 +138,7 @@ Language = Annotated[
     str, AfterValidator(a_language_that_is_read), Field(json_schema_extra={"enum": list(SUPPORTED)}, max_length=8)
 ]
 WIDEST = 2**53  # beyond it, JavaScript's numbers are no longer whole
-CallersId = Annotated[str, Field(max_length=200)] | Annotated[int, Field(ge=-WIDEST, le=WIDEST)] | None
+CallersId = Annotated[str, Field(max_length=200)] | Annotated[int, Field(ge=-WIDEST, le=WIDEST), ANumber] | None
 TimeZone = Annotated[
     ZoneInfo,
     BeforeValidator(a_time_zone, json_schema_input_type=str),
