@@ -17,6 +17,7 @@ from app.db.session import Database
 from app.main import create_app
 from tests import postgres
 
+PATIENCE = 120  # seconds: a machine that is busy is no fault of what is tested
 UNUSED = False  # certificates: nothing here is encrypted, and to load them takes longer than most tests
 
 
@@ -94,5 +95,5 @@ def database(database_url: str, server: str) -> Iterator[Database]:
 @pytest.fixture
 def client(server: str, database: Database) -> Iterator[httpx.Client]:
     """Calls the server, whose database is empty."""
-    with httpx.Client(base_url=server, timeout=30, verify=UNUSED) as client:
+    with httpx.Client(base_url=server, timeout=PATIENCE, verify=UNUSED) as client:
         yield client
