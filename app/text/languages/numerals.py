@@ -52,8 +52,10 @@ SHARES = {
 PERCENT = words("procent percent prosent prozent prosenttia pourcent procents")
 PER = words("per por pour")  # "per cent", "por ciento", "pour cent"
 CENT = words("cent ciento")
+OF = words("of av af von sur de")  # "four of five"
 
 NEGATIONS = words(
-    "not no never nobody nothing none without inte ingen inget inga aldrig ej utan ikke ikkje aldri uten intet nicht "
-    "kein keine keinen keiner nie ohne ne pas jamais aucun aucune sans nunca ninguno ninguna ei eivät emme älä"
+    "not no never nobody nothing none without inte ingen inget inga ingenting aldrig ej utan ikke ikkje aldri uten "
+    "intet nicht kein keine keinen keiner nichts nie ohne ne pas jamais aucun aucune sans nunca ninguno ninguna "
+    "ei eivät emme älä"
 )

@@ -3,7 +3,7 @@
 from itertools import combinations
 from typing import NamedTuple
 
-from app.text.languages.numerals import CENT, PER, PERCENT, SHARES
+from app.text.languages.numerals import CENT, OF, PER, PERCENT, SHARES
 from app.text.outcome.prose import Prose, value
 from app.text.paragraphs import Span
 
@@ -30,6 +30,9 @@ def figures(text: Prose, within: Span) -> list[Figure]:
             before = value(text.words[at - 1].normal) if at > within[0] else None
             found.append(Figure(SHARES[word] * (before if before and before < 1 / SHARES[word] else 1), True, at))
         elif number is not None and not _counts_shares(text, at):
+            whole = _of(text, at, within)
+            if whole and 0 < number < whole:
+                found.append(Figure(number / whole, True, at))
             share = _is_percent(text, at)
             found.append(Figure(number / 100 if share else number, share, at))
     return found
@@ -50,6 +53,13 @@ def follows(figure: Figure, given: list[Figure]) -> bool:
 
 def _counts_shares(text: Prose, at: int) -> bool:
     return at + 1 < len(text.words) and text.words[at + 1].normal in SHARES
+
+
+def _of(text: Prose, at: int, within: Span) -> float | None:
+    """The five of "four of five"."""
+    if at + 2 >= within[1] or text.words[at + 1].normal not in OF:
+        return None
+    return value(text.words[at + 2].normal)
 
 
 def _is_percent(text: Prose, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Finds a reply that was printed in other words, by what the reply has, the draft lacked, and the article now says."""
 
+from collections import defaultdict
 from math import exp
 from typing import NamedTuple
 
@@ -7,15 +8,17 @@ from app.text.languages.numerals import NEGATIONS
 from app.text.outcome.article import Article
 from app.text.outcome.figures import figures, follows
 from app.text.outcome.literal import BREAK
-from app.text.outcome.prose import Prose, Word, denied
+from app.text.outcome.prose import Prose, Word, denied, is_form
+from app.text.outcome.times import lasting, same_time
 from app.text.paragraphs import Span
 
-AKIN = 0.5  # what a word is worth that only opens alike
+AKIN = 0.5  # what a word is worth that only opens alike, and is no other form of the word
 FIGURE = 1.25  # a new figure tells more than a new word
 STOOD = 0.6  # what a topic is worth on words that stood in the draft
 DERIVED = 2.2  # what a figure is worth that follows from the reply's
-TOPIC_FOR_DERIVED = 1.2  # ... where the sentence is about the same thing
+TOPIC_FOR_DERIVED = 0.9  # ... where the sentence is about the same thing
 REACH = 4  # words between a "not" and what it denies
+BEFORE = 0.6  # what a topic is worth that stands in the sentence before
 TOPIC = 0.45  # what the topic adds to the news
 MOST_TOPIC = 1.5  # times the news
 
@@ -51,8 +54,12 @@ class Reply:
         self.text = text
         self.denied = denied(text)
         self.meanings = text.meanings - self.denied
-        self.openings = {word.opening for word in text.words if word.telling and word.opening}
+        self.openings: dict[str, list[str]] = defaultdict(list)
+        for word in text.words:
+            if word.telling and word.opening:
+                self.openings[word.opening].append(word.normal)
         self.figures = figures(text, (0, len(text.words)))
+        self.times = [time for sentence in text.sentences for time in lasting(text, sentence)]
         self.numbers = {meaning for meaning in self.meanings if meaning[0] == "#"}
         self.negative = any(word.normal in NEGATIONS for word in text.words)
 
@@ -60,7 +67,9 @@ class Reply:
         """How much of a word is in the reply."""
         if word.meaning in self.meanings:
             return 1.0
-        return AKIN if word.opening and word.opening in self.openings else 0.0
+        if not word.opening or word.opening not in self.openings:
+            return 0.0
+        return 1.0 if any(is_form(word.normal, other) for other in self.openings[word.opening]) else AKIN
 
 
 def evidence(article: Article, reply: Reply, sentence: int) -> Evidence | None:
@@ -73,12 +82,16 @@ def evidence(article: Article, reply: Reply, sentence: int) -> Evidence | None:
     news = {at: _worth(article, reply, at) for at in hits if _is_news(article, at)}
     topic = sum(_worth(article, reply, at) * (STOOD if article.stood[at] else 1) for at in hits if at not in news)
     total = sum(news.values())
-    derived = _derived(article, reply, within) if total + topic >= TOPIC_FOR_DERIVED else []
-    if derived:
-        total += DERIVED
     if not hits:
         return None
-    kinds = len(news) + bool(derived)
+    derived = _derived(article, reply, within)
+    if len(derived) < 2 and total + topic < TOPIC_FOR_DERIVED:
+        derived = []
+    if derived:
+        total += DERIVED
+    kinds = len(news) + len(derived)
+    if kinds == 1 and topic < SOME_TOPIC:
+        topic += BEFORE * _topic_before(article, reply, sentence, hits)
     against = _is_denied(article, reply, within, hits, news) or (kinds < 2 and _figures_clash(article, reply, free))
     strength = total + TOPIC * (min(topic, MOST_TOPIC * total) if article.draft.words else topic)
     enough = (bool(derived) or not against) and _is_enough(article, reply, total, kinds, strength, topic)
@@ -107,6 +120,17 @@ def _hits(article: Article, reply: Reply, free: list[int]) -> list[int]:
     return list(seen.values())
 
 
+def _topic_before(article: Article, reply: Reply, sentence: int, hits: list[int]) -> float:
+    """What the reply shares with the sentence before, beyond what it shares with this one."""
+    if not sentence:
+        return 0.0
+    words = article.published.words
+    known = {words[at].opening or words[at].meaning for at in hits}
+    there = _hits(article, reply, list(range(*article.published.sentences[sentence - 1])))
+    other = [at for at in there if (words[at].opening or words[at].meaning) not in known]
+    return sum(_worth(article, reply, at) for at in other)
+
+
 def _worth(article: Article, reply: Reply, at: int) -> float:
     word = article.published.words[at]
     return article.weight(word) * reply.share(word) * (FIGURE if word.meaning[0] == "#" else 1)
@@ -120,11 +144,15 @@ def _is_news(article: Article, at: int) -> bool:
 
 
 def _derived(article: Article, reply: Reply, within: Span) -> list[int]:
+    """The figures and spans of time in new words that follow from the reply's."""
     if not article.draft.words:
         return []
-    words = article.published.words
-    new = [f for f in figures(article.published, within) if not article.stood[f.at] and not article.used[f.at]]
-    return [f.at for f in new if words[f.at].meaning not in reply.meanings and follows(f, reply.figures)]
+    published = article.published
+    told = figures(published, within) if reply.figures else ()
+    counts = [found.at for found in told if follows(found, reply.figures)]
+    times = [found.at for found in lasting(published, within) if same_time(found, reply.times)] if reply.times else []
+    new = sorted({at for at in (*counts, *times) if not article.stood[at] and not article.used[at]})
+    return [at for at in new if published.words[at].meaning not in reply.meanings]
 
 
 def _is_denied(article: Article, reply: Reply, within: Span, hits: list[int], news: dict[int, float]) -> bool:
@@ -137,9 +165,11 @@ def _is_denied(article: Article, reply: Reply, within: Span, hits: list[int], ne
 
 
 def _figures_clash(article: Article, reply: Reply, free: list[int]) -> bool:
-    """Whether both have figures and none is the same."""
-    there = {article.published.words[at].meaning for at in free if article.published.words[at].meaning[0] == "#"}
-    return bool(reply.numbers) and bool(there) and reply.numbers.isdisjoint(there)
+    """Whether both have figures and none is the same. The draft's own, where they stood, are not held against it."""
+    there = [at for at in free if article.published.words[at].meaning[0] == "#"]
+    if not reply.numbers or all(article.stood[at] for at in there):
+        return False
+    return reply.numbers.isdisjoint(article.published.words[at].meaning for at in there)
 
 
 def _is_enough(article: Article, reply: Reply, news: float, kinds: int, strength: float, topic: float) -> bool:

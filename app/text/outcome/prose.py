@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from rapidfuzz.distance import Prefix
+
 from app.text.document import Document, document
 from app.text.languages.numerals import NEGATIONS, NUMERALS
 from app.text.paragraphs import Span
@@ -16,6 +18,7 @@ from app.text.words import OPENING, WORD, is_number, is_small, normal, stem
 COMBINING = dict.fromkeys(range(0x300, 0x370))
 SHORTEST = 3  # letters; a shorter word tells nothing
 AKIN = 5  # letters; shorter words that open alike are seldom akin
+LONGEST_ENDING = 4  # letters
 
 
 Sense = tuple[str, str, str, bool]
@@ -91,6 +94,12 @@ def value(word: str) -> float | None:
         except ValueError:  # "1.2.3"
             return None
     return NUMERALS.get(word)
+
+
+def is_form(word: str, other: str) -> bool:
+    """Whether two words are forms of one, as far as their letters tell: a long beginning in common, short endings."""
+    common = Prefix.similarity(word, other)
+    return common >= AKIN and max(len(word), len(other)) - common <= LONGEST_ENDING
 
 
 def denied(text: Prose) -> set[str]:
