@@ -84,3 +84,12 @@ def test_the_other_of_two_answers_who_says_you() -> None:
 
 def test_the_writers_own_words_are_nobodys() -> None:
     assert spoken("– En sedel, sa jag.\n\n– En vad? sa Bo Ek.", "sv") == [("En vad?", "Bo Ek")]
+
+
+def test_whoever_met_her_asks_and_she_answers() -> None:
+    text = (
+        "Lisa Ek, 40, är tillbaka. Kulturredaktionens Nils Berg träffade henne i en loge.\n\nVarför?\n\n– För att.\n\n"
+        "Hur då?\n\n– Så här.\n\nRegissören Anton Wik har kallat dig ”modig”.\n\n– Anton är snäll."
+    )
+    found = [q for part in segment(text, language="sv").segments for q in part.quotes if q.mode == "direct"]
+    assert [quote.speaker for quote in found] == ["Lisa Ek"] * 3

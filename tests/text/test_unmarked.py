@@ -100,3 +100,47 @@ def test_in_their_own_words_is_said_by_whom_the_text_is_about() -> None:
 def test_one_of_several_is_called_so(language: str, one: str) -> None:
     cue = {"sv": "säger", "en": "says", "es": "dice"}[language]
     assert [speaker for _, speaker in spoken(f"{one} {cue}: ”Nej.”", language)] == [one[0].lower() + one[1:]]
+
+
+MIXED = {
+    "sv": ("Varför slutar du?", "– Jag är trött.", "Vad var du rädd för?", "Att ingen skulle märka det."),
+    "en": ("Why do you stop?", "“I am tired.”", "What were you afraid of?", "That nobody would notice."),
+    "da": ("Hvorfor stopper du?", "– Jeg er træt.", "Hvad var du bange for?", "At ingen ville se det."),
+    "es": ("¿Por qué lo deja?", "—Estoy cansado.", "¿Es verdad?", "Sí, me cansé de todo."),
+}
+
+
+@pytest.mark.parametrize("language", MIXED)
+def test_one_answer_may_lack_its_mark(language: str) -> None:
+    lines = MIXED[language]
+    assert (lines[3], "Leif Brask") in spoken("\n\n".join(("Leif Brask", "Leif Brask, 70.", *lines)), language)
+
+
+@pytest.mark.parametrize("told", ["Han tystnar och ser bort.", "Brask vill inte svara.", "Kommunen bygger om i höst."])
+def test_what_the_journalist_tells_after_a_question_is_no_answer(told: str) -> None:
+    asked = "Leif Brask\n\nHär bor Leif Brask, 70. Alla vet att Brask går.\n\nVarför?\n\n– Jag är trött.\n\nOch nu?"
+    assert spoken(f"{asked}\n\n{told}\n\nSedan går vi.", "sv") == [("Jag är trött.", "Leif Brask")]
+
+
+def test_speech_without_marks_goes_on_after_its_cue() -> None:
+    text = "Det er en skandale, sier daglig leder Roald Sund i Sund Laks. Vi har ventet i fire år."
+    assert spoken(text, "nb") == [("Det er en skandale", "Roald Sund"), ("Vi har ventet i fire år.", "Roald Sund")]
+
+
+def test_what_nobody_says_as_we_stays_told() -> None:
+    text = "Det er en skandale, sier Roald Sund. Kommunen svarte aldrig."
+    assert spoken(text, "nb") == []
+    assert told(text, "nb") == [("Det er en skandale", "Roald Sund")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "By the door is a sign that reads “No Dogs”."),
+        ("es", "En la puerta hay un cartel de «Se alquila»."),
+        ("sv", "FAKTA\n\nLäser: ”Aniara” för fjärde gången."),
+        ("sv", "Kommunens ”vision”, som antogs i våras, lovade ett badhus i varje del."),
+    ],
+)
+def test_signs_and_facts_in_marks_are_nobodys_words(language: str, text: str) -> None:
+    assert spoken(text, language) == []

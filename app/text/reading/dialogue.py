@@ -8,7 +8,8 @@ from app.text.languages.first_names import is_first_name
 from app.text.languages.lexicon import words
 
 WORD = r"[^\W\d_]+(?:[’\-.][^\W\d_]+)*\.?"
-LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}) ?: ?(?=[^\s\"“”„»/])")
+STAGE = r"(?: \([^()\n]{1,40}\))?"  # `Alvarez (lacht):`
+LABEL = re.compile(rf"({WORD}(?: {WORD}){{0,4}}){STAGE} ?: ?(?=[^\s\"“”„»/])")
 PARTICLES = words("von van de der del di da al bin ibn el la le du av af")
 TITLES = words("mr mrs ms miss dr frau herr fru herra rouva m mme mlle sr sra don doña")
 REST = r"[^\W\d_]+(?:[’\-][^\W\d_]+)*"  # of a word of a name, after its first letter

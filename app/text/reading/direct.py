@@ -73,9 +73,15 @@ class _Sentence:
         if cue is None and mention and not self._is_somebody(mention):
             mention = None  # "I mejlet står det: ..."
         short = i - self.start <= LONGEST_LABEL + 1
+        if cue and mention is None and cue.start == self.start and cue.end == i - 1 and self._names_what_is_done():
+            return  # "Läser: ”Aniara” för fjärde gången"
         if cue is None and short and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.works:
             return  # "Motto: ”Hellre en rad för lite”"
         self._add(marked, "after a colon", mention=mention, cue=cue)
+
+    def _names_what_is_done(self) -> bool:
+        """Whether a verb that opens its line without a subject is a fact's label."""
+        return not self.grammar.lexicon.drops_subject and self.start == 0
 
     def _add_with_clause_after(self, i: int, marked: Marked) -> bool:
         if not marked.closed or self.grammar.lexicon.cue_inside_marks:
@@ -175,10 +181,20 @@ class _Sentence:
         comma = self.tokens.written[min(i + 1, len(self.tokens) - 1)] == ","
         if two in habits.so_called or (before in habits.so_called and before not in self.grammar.cues):
             return True
-        if not comma and (before in habits.works or before in habits.so_called):
+        if not comma and (self._names_a_work(i) or before in habits.so_called):
             cue = self._last_cue_before(i)
             return not (cue and cue.end == i and cue.kinds & CALL and not cue.kinds & PERFECT and self._subject(cue, i))
         return self._is_nickname(i, marked)
+
+    def _names_a_work(self, i: int) -> bool:
+        """`the sign “No Dogs”`, `un cartel de «Se alquila»`, `a sign that reads “No Dogs”`."""
+        works, lower = self.grammar.lexicon.habits.works, self.tokens.lower
+        small = self.grammar.lexicon.connectives
+        one, two, three = (lower[i - k] if i - k >= self.start else "" for k in (1, 2, 3))
+        if one in works:
+            return True
+        led = one in small.prepositions and two in works
+        return led or (two in small.relative and three in works)
 
     def _is_nickname(self, i: int, marked: Marked) -> bool:
         inside_name = 0 < i < len(self.tokens) - 1 and self.tokens.is_capital(i - 1) and self.tokens.is_capital(i + 1)
@@ -227,6 +243,8 @@ class _Sentence:
         for k in range(i + 1, min(self.end - 1, i + FARTHEST_AS)):
             if self.tokens.lower[k] in words and self.tokens.written[k - 1] == ",":
                 cue = next((cue for cue in self.cues if k < cue.start <= k + FARTHEST_AS), None)
+                if cue and "," in self.tokens.written[k : cue.start]:
+                    return False  # ”vision”, som antogs i våras, lovade
                 mention = subject(self.tokens, k, cue, self.end, self.grammar) if cue else None
                 if cue and mention:
                     self._add(marked, "fragment, as somebody says", mention=mention, cue=cue, partial=True)

@@ -10,6 +10,9 @@ WORD = re.compile(r"[^\W\d_]+[’']?")
 FEWEST = 3  # questions with an answer each
 LONGEST_QUESTION = 300  # characters
 LONGEST_ANSWER = 3  # paragraphs
+LONGEST_BARE = 900  # characters of an answer among marked ones
+FEWEST_WORDS = 3  # of it
+INSIDE = re.compile(r"(?<=[^\W\d_A-ZÅÄÖÆØ] )[A-ZÅÄÖÆØÉ][^\W\d_]+")  # capital words within sentences
 
 
 def exchange(texts: Sequence[str], plain: Sequence[bool], grammar: Grammar) -> tuple[set[int], set[int]]:
@@ -22,6 +25,23 @@ def exchange(texts: Sequence[str], plain: Sequence[bool], grammar: Grammar) -> t
     if sum(map(bool, answers.values())) < FEWEST or not _is_talk(texts, asked, answered, grammar):
         return set(), set()
     return {i for i, found in answers.items() if found}, answered
+
+
+def bare_answers(texts: Sequence[str], plain: Sequence[bool], grammar: Grammar) -> list[int]:
+    """The answers that lack their mark in an interview where others have it: the question says you, or the answer I."""
+    asked = [i for i in range(1, len(texts) - 1) if _is_asked(texts, plain, i)]
+    named = set(INSIDE.findall(" ".join(texts))) if asked else set()
+    return [i + 1 for i in asked if _is_answered(texts[i], texts[i + 1], named, grammar)]
+
+
+def _is_answered(question: str, answer: str, named: set[str], grammar: Grammar) -> bool:
+    """Whether somebody answers, and not the journalist, who would tell what he or she does."""
+    pronouns = grammar.lexicon.pronouns
+    asked, words = _words([question], [0]), WORD.findall(answer)
+    if not pronouns.me.isdisjoint(asked) or len(words) < FEWEST_WORDS or len(answer) > LONGEST_BARE:
+        return False
+    tells = words[0].lower() in pronouns.he | pronouns.she or (words[0] in named and not grammar.lexicon.nouns_capital)
+    return not tells and not (pronouns.addressed.isdisjoint(asked) and pronouns.me.isdisjoint(_words([answer], [0])))
 
 
 def _is_asked(texts: Sequence[str], plain: Sequence[bool], i: int) -> bool:

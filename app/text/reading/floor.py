@@ -139,7 +139,7 @@ class Floor:
             if person and mention.form == "name" and utterance.mode == "direct":
                 person.human = True
         if person is not None:
-            self._take_floor(person, told=utterance.mode == "reported")
+            self.take_floor(person, told=utterance.mode == "reported")
         self.answered = utterance.answers
         return Attributed(utterance, person, sure and utterance.certain, reason)
 
@@ -155,7 +155,8 @@ class Floor:
             self.cast.give_role(person, list(mention.phrase))
         return person, True, "corrected"
 
-    def _take_floor(self, person: Person, *, told: bool) -> None:
+    def take_floor(self, person: Person, *, told: bool) -> None:
+        """Whoever speaks is whom a bare quote goes to; where that is only told, the text is about them."""
         self.name(person)
         self.heard = person
         if person is not self.speaker and not told:
@@ -270,7 +271,9 @@ class Floor:
         known = next((p for p in reversed(self.recent) if p.name == name), None)
         if known:
             return known
-        genders = [self.grammar.role_gender(word) for word in words] + [
+        small = self.grammar.articles | self.grammar.indefinite  # ein, though it ends as Lehrerin does
+        nouns = [word for word in words if word not in small]
+        genders = [self.grammar.role_gender(word) for word in nouns] + [
             self.grammar.article_gender(word) for word in words[:2]
         ]
         person = Person(

@@ -12,6 +12,7 @@ SAY, GESTURE, THINK, WANT, CALL, ANSWER, PERFECT, ASK, PARTICIPLE, PLURAL = 1, 2
 
 NEVER_ROLE = ("ment", "mentet")  # management, parlament
 MOST_ASKED = 20_000  # words remembered
+LONGEST_PLAIN = 6  # characters of a word that may only look like a role with an ending
 SURNAMES_END_SHORTER = 5  # letters: ist, man, ant; a longer ending of a role is a word by itself
 
 Pronoun = tuple[Gender | None, bool]  # gender, and whether it is several
@@ -84,7 +85,8 @@ class Grammar:
     def _calls(self, written: str) -> bool:
         word = written.lower()
         if not self.is_role(word):
-            return False
+            suffixed = self.lexicon.verb_second and not self.lexicon.nouns_capital and len(word) > LONGEST_PLAIN
+            return suffixed and self.stem(word) in self.roles  # landshövdingen
         return self.lexicon.nouns_capital or written[0].islower() or not self._may_be_surname(word)
 
     def _may_be_surname(self, word: str) -> bool:

@@ -22,10 +22,11 @@ def interviewed(passages: list[Passage], cast: Cast, interviewee: Interviewee | 
     named = _named(interviewee.name, cast) if interviewee else None
     if named:
         return named
+    before: list[Person] = []
     for passage in passages:
         if passage.paragraph.look == "question":
             return None
-        met = _met(passage, cast)
+        met = _met(passage, cast) or _met_as_pronoun(passage, cast, before)
         if met:
             return met
     return None
@@ -53,6 +54,20 @@ def _met(passage: Passage, cast: Cast) -> Person | None:
                 people = cast.called(name.words)
                 if len(people) == 1 and not is_reporter(people[0], grammar):
                     return people[0]
+    return None
+
+
+def _met_as_pronoun(passage: Passage, cast: Cast, before: list[Person]) -> Person | None:
+    """`Lisa Ek is back. Nils Berg met her`: whoever was named before the one who asks; adds to `before` as it reads."""
+    tokens, grammar = passage.tokens, cast.grammar
+    for (start, end), named in zip(passage.told, passage.names, strict=True):
+        for i in tokens.among(grammar.interviewing, start, end - 1):
+            gender = grammar.pronouns.get(tokens.lower[i + 1], (None, False))[0]
+            fits = [person for person in before if gender and person.gender in (gender, None)]
+            if fits:
+                return fits[-1]
+        people = (cast.called(name.words) for name in named if name.words)
+        before += [found[0] for found in people if len(found) == 1 and found[0].human]
     return None
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from app.text.reading.dialogue import dialogue
-from app.text.reading.exchange import exchange
+from app.text.reading.exchange import bare_answers, exchange
 from app.text.reading.grammar import Grammar
 from app.text.reading.mail import around_mail
 
@@ -69,6 +69,9 @@ def _find_exchange(found: list[Paragraph], texts: list[str], grammar: Grammar) -
     """Questions and answers that nothing marks."""
     plain = [paragraph.look == "text" and not _opens_marked(paragraph, grammar) for paragraph in found]
     asked, answered = exchange(texts, plain, grammar)
+    if not asked and any(paragraph.look == "question" for paragraph in found):
+        answered = set(bare_answers(texts, plain, grammar))
+        asked = {i - 1 for i in answered}
     for i in asked:
         found[i].look = "question"
     for i in answered:

@@ -87,6 +87,8 @@ def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
 
 def _describes(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     """`en tidigare kollega`: an adverb right after an article belongs to the noun."""
+    if tokens.lower[i] in grammar.roles and i + 1 < len(tokens) and tokens.is_capital(i + 1):
+        return True  # "daglig leder Roald Sund", where leder is a verb as well
     opens = tokens.lower[i - 1] in grammar.articles or tokens.lower[i - 1] in grammar.indefinite
     return opens and tokens.lower[i] in grammar.lexicon.connectives.adverbs
 

@@ -12,6 +12,9 @@ from app.text.reading.subjects import subject
 from app.text.reading.tokens import Tokens, is_stop, past_dateline
 from app.text.segmentation import Mode
 
+UNMARKED = "spoken without a mark"
+TRAILING = frozenset((UNMARKED, "cue after a comma"))  # rules of clauses that stand before their cue
+LONGEST_CLAUSE = 90  # characters of a cue clause, after which somebody speaks on
 SHORTEST = 2  # words of a clause worth answering
 LONGEST_SUBJECT = 9  # tokens before a cue clause that interrupts
 REACH = 120  # tokens of one sentence that are searched for a connective
@@ -28,8 +31,25 @@ def read_reported(passage: Passage, grammar: Grammar) -> None:
         at = bisect_left(hits, start)  # a sentence without any of these words reports nothing
         if end - start > SHORTEST and at < len(hits) and hits[at] < end:
             found += _Told(passage, grammar, start, end, used).read()
+        elif found:
+            _go_on(passage, grammar, start, end, found)
     if found:
         passage.utterances = sorted([*passage.utterances, *found], key=lambda u: (u.start, -u.end))
+
+
+def _go_on(passage: Passage, grammar: Grammar, start: int, end: int, found: list[Utterance]) -> None:
+    """`It is a scandal, says Ek. We have waited for years.`: who still says we after the cue speaks without a mark."""
+    tokens, last = passage.tokens, found[-1]
+    own = grammar.lexicon.pronouns.own
+    if last.mode == "reported":
+        own = own - grammar.lexicon.connectives.nobody - grammar.lexicon.pronouns.addressed
+    clause_ends = last.cue is not None and last.rule in TRAILING and last.end < last.cue[0]
+    right_after = tokens.starts[start] - max(last.end, last.cue[1] if last.cue else 0) < LONGEST_CLAUSE
+    if not (clause_ends and right_after) or own.isdisjoint(tokens.lower[start:end]) or passage.marked:
+        return
+    last.mode, last.rule = "direct", UNMARKED
+    span = tokens.starts[start], tokens.ends[end - 1]
+    found.append(Utterance(*span, "direct", UNMARKED, None, last.cue, follows=True))
 
 
 class _Told:
@@ -207,9 +227,9 @@ class _Told:
         if me.isdisjoint(self.tokens.lower[self.start : comma]):
             self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
             return
-        self._add(self.start, comma, "spoken without a mark", clause.mention, clause.cue, mode="direct")
+        self._add(self.start, comma, UNMARKED, clause.mention, clause.cue, mode="direct")
         if clause.resumes:
-            self._add(clause.end, self.stop, "spoken without a mark", clause.mention, clause.cue, mode="direct")
+            self._add(clause.end, self.stop, UNMARKED, clause.mention, clause.cue, mode="direct")
 
     def _is_apposition(self, comma: int) -> bool:
         """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
@@ -305,8 +325,14 @@ class _Told:
             return i
         for k in range(i + 1, min(self.end, i + 12)):
             if self.tokens.written[k] == ",":
-                return k + 1
+                return i + 1 if self._has_finite(i + 1, k) else k + 1
         return i + 1
+
+    def _has_finite(self, start: int, end: int) -> bool:
+        """Whether a clause stands there, as in `according to a report, repairs would cost £2m, twice the budget`."""
+        small = self.grammar.lexicon.connectives
+        words = self.tokens.lower[start:end]
+        return words[0] not in small.relative and not (self.grammar.finite | small.auxiliaries).isdisjoint(words)
 
     def _add(
         self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue | None, mode: Mode = "reported"

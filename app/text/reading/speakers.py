@@ -13,6 +13,7 @@ from app.text.segmentation import Interviewee
 
 LONGEST_INITIALS = 3
 FIRST_WORDS = 2  # characters before words that open a paragraph
+TRAILING = frozenset(("around the cue", "cue after a comma"))  # rules of clauses told before whoever says them
 LONGEST_QUESTION = 40  # words and signs
 LONGEST_SPEECH = 20  # paragraphs that one speech may go on through
 
@@ -29,7 +30,8 @@ def attribute(
         following = passages[i + 1] if i + 1 < len(passages) else None
         if interview and (passage.paragraph.look == "question" or _asks(floor, passage, following)):
             _ask(floor, met)
-            out.append([])
+            cited = _cited(floor, passage)
+            out.append(cited)
         else:
             if passage.paragraph.look == "question":
                 floor.hear_question()
@@ -49,9 +51,18 @@ def _ask(floor: Floor, met: Person | None) -> None:
     floor.asked, floor.lead = True, None
 
 
+def _cited(floor: Floor, passage: Passage) -> list[Attributed]:
+    """Words of others in a question, which leave the answer to whom it is put: `Berg called you “slow”.`"""
+    if not any(utterance.mode == "partial" for utterance in passage.utterances):
+        return []
+    said = _attribute_one(floor, passage)
+    floor.asked, floor.lead = True, None
+    return said
+
+
 def _asks(floor: Floor, passage: Passage, following: Passage | None) -> bool:
     """In an interview a short line before a bare answer is a question, whatever it ends in."""
-    spoken = any(utterance.mode != "reported" for utterance in passage.utterances)
+    spoken = any(utterance.mode == "direct" for utterance in passage.utterances)
     if passage.paragraph.look != "text" or spoken or len(passage.tokens) > LONGEST_QUESTION:
         return False
     if following is None or not following.utterances or following.utterances[0].mention:
@@ -90,18 +101,47 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     for (start, end), named in zip(passage.told, passage.names, strict=True):
         stop = passage.tokens.ends[end - 1] if end and waiting else 0
         first = passage.tokens.starts[named[0].start] if named else stop
+        cited: Attributed | None = None
         while waiting and waiting[0].start < stop and waiting[0].mention and not _looks_back(waiting[0], first):
-            out.append(floor.speaks(waiting.popleft()))
+            cited = _speak(floor, waiting.popleft(), out)
         floor.hear(passage.tokens, start, end, named, heading=paragraph.look == "heading")
+        if cited and cited.person and _trails(cited.utterance):
+            floor.lead = cited.person
         while waiting and waiting[0].end <= stop:
-            out.append(floor.speaks(waiting.popleft()))
-    out += [floor.speaks(utterance) for utterance in waiting]
+            _speak(floor, waiting.popleft(), out)
+    for utterance in waiting:
+        _speak(floor, utterance, out)
     for before, said in pairwise(out):
         _share_mention(before, said)
     if paragraph.look == "dash":
         floor.lead = None
     _note_turn(floor, passage)
     return out
+
+
+def _speak(floor: Floor, utterance: Utterance, out: list[Attributed]) -> Attributed:
+    """Adds the utterance with its speaker; marked words in a clause that is told belong to whoever is cited for it."""
+    around = out[-1] if out else None
+    if around and utterance.mode == "partial" and not utterance.corrected and _holds(around.utterance, utterance):
+        said = Attributed(utterance, around.person, around.sure, around.reason)
+        if said.person:
+            floor.take_floor(said.person, told=False)
+    else:
+        said = floor.speaks(utterance)
+    out.append(said)
+    return said
+
+
+def _holds(around: Utterance, inner: Utterance) -> bool:
+    told = around.mode == "reported" and around.start <= inner.start and inner.end <= around.end
+    return told and inner.cue is not None and inner.cue == around.cue
+
+
+def _trails(utterance: Utterance) -> bool:
+    """`The surveyor, she said, had lied`: the text stays with her, whoever the clause itself is about."""
+    mention = utterance.mention
+    pronoun = mention is not None and mention.form == "pronoun"
+    return pronoun and utterance.mode == "reported" and utterance.rule in TRAILING
 
 
 def _note_turn(floor: Floor, passage: Passage) -> None:

@@ -20,7 +20,11 @@ def subject(tokens: Tokens, start: int, cue: Cue, limit: int, grammar: Grammar) 
         after = mention_after(tokens, cue.end, limit, grammar)
         if after:
             return after
-    return mention_before(tokens, start, cue.start, grammar) or mention_after(tokens, cue.end, limit, grammar)
+    before = mention_before(tokens, start, cue.start, grammar)
+    told = cue.end < limit and tokens.lower[cue.end] in grammar.lexicon.connectives.that
+    if before or (told and grammar.lexicon.drops_subject):
+        return before  # "Cree que Lara ..."
+    return mention_after(tokens, cue.end, limit, grammar)
 
 
 def _beside(tokens: Tokens, start: int, verb: int, grammar: Grammar) -> Mention | None:
