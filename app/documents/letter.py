@@ -192,6 +192,8 @@ def _unwrapped(answer: Answer) -> Answer:
     """The passage as the sentences it is: the line breaks and the ">" of the mail it came in are no part of it."""
     for pattern, instead in ((MAIL_QUOTING, ""), (LINE_BREAK, " ")):
         cuts = [found.span() for found in pattern.finditer(answer.passage)]
+        if not cuts:
+            continue
         quotes = tuple((_moved(start, cuts, instead), _moved(end, cuts, instead)) for start, end in answer.quotes)
         answer = replace(answer, passage=pattern.sub(instead, answer.passage), quotes=quotes)
     return answer

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
 from app.documents.response import ResponseDocument
 
@@ -13,6 +14,7 @@ LINE_BREAKS = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", 
 # What XML 1.0 forbids, the other control characters, and lone surrogates, which no encoding carries.
 UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+SELDOM = re.compile(f"[{''.join(map(chr, LINE_BREAKS))}]|{UNPRINTABLE.pattern}")
 
 
 def rewrite(value: Value, change: Callable[[str], str]) -> Value:
@@ -20,10 +22,19 @@ def rewrite(value: Value, change: Callable[[str], str]) -> Value:
     if isinstance(value, str):
         return change(value)  # type: ignore[return-value]
     if isinstance(value, tuple):
-        return tuple(rewrite(item, change) for item in value)  # type: ignore[return-value]
+        items = tuple(rewrite(item, change) for item in value)
+        unchanged = all(now is was for now, was in zip(items, value, strict=True))
+        return value if unchanged else items  # type: ignore[return-value]
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{f.name: rewrite(getattr(value, f.name), change) for f in fields(value)})
+        texts = {name: (getattr(value, name), rewrite(getattr(value, name), change)) for name in _names(type(value))}
+        changed = {name: now for name, (was, now) in texts.items() if now is not was}
+        return replace(value, **changed) if changed else value
     return value
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def clean(text: str) -> str:
@@ -40,6 +51,8 @@ def printable(document: ResponseDocument) -> tuple[ResponseDocument, int]:
 
     def change(text: str) -> str:
         nonlocal replaced
+        if not SELDOM.search(text):
+            return text
         clean, count = UNPRINTABLE.subn(REPLACEMENT, text.replace("\r\n", " \n").translate(LINE_BREAKS))
         replaced += count
         return clean

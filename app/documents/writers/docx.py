@@ -8,6 +8,8 @@ import io
 from datetime import UTC, datetime
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from markupsafe import Markup, escape
+
 from app.documents.letter import Letter, is_short, letter
 from app.documents.response import ResponseDocument
 from app.documents.writers.templating import rendered
@@ -47,4 +49,11 @@ def _words(page: Letter, written_at: datetime) -> dict[str, object]:
         "footer_name": page.interviewee or page.labels.subject,
         "footer_page": fields.split("\0"),
         "is_short": is_short,
+        "text": _text,
     }
+
+
+def _text(words: str) -> Markup:
+    """The words of a run; a tab is an element of its own."""
+    escaped = str(escape(words)).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return Markup(f'<w:t xml:space="preserve">{escaped}</w:t>')  # noqa: S704  (escaped just now)
