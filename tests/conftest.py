@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import httpx
 import pytest
 import uvicorn
+from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, text
 
 from app.config import Settings
@@ -16,6 +17,10 @@ from app.db.migrate import migrate
 from app.db.session import Database
 from app.main import create_app
 from tests import postgres
+
+# The same examples on every machine and at any speed: what fails here fails for everybody. `benchmarks` seek new ones.
+settings.register_profile("replik", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("replik")
 
 PATIENCE = 120  # seconds: a machine that is busy is no fault of what is tested
 UNUSED = False  # certificates: nothing here is encrypted, and to load them takes longer than most tests

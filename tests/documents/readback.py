@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from zipfile import ZipFile
 
@@ -14,6 +15,7 @@ from docx.text.paragraph import Paragraph
 from lxml import etree, html
 from markdown_it import MarkdownIt
 
+GUARDED = re.compile(r"^'(?=\s*[=+\-@\t\r＝＋－＠])")  # a cell that is no formula; any other apostrophe is its own
 ODF = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
@@ -80,7 +82,7 @@ def cells(content: bytes) -> list[list[str]]:
 
 
 def _csv(content: bytes) -> str:
-    return "\n".join(cell.removeprefix("'") for row in cells(content) for cell in row)
+    return "\n".join(GUARDED.sub("", cell) for row in cells(content) for cell in row)
 
 
 def _pdf(content: bytes) -> str:
