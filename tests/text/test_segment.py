@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.text.languages import SUPPORTED
 from app.text.segment import segment
 from app.text.segmentation import Segmentation
+from tests.text.slips import slipped
 
 SIGNS = [
     *"–—-”“\"«»„‘’'…:,.!? \n()>", "\n\n", "\r\n", "\r", "\u00a0", "\u00ad", "\u200b", "\u2028", "\x00",
@@ -36,6 +37,25 @@ def assert_tiles(text: str, read: Segmentation) -> None:
 @given(ANYTHING, st.sampled_from(SUPPORTED))
 def test_segments_tile_any_text(text: str, language: str) -> None:
     assert_tiles(text, segment(text, language=language))
+
+
+def test_slips_in_a_draft_lose_nothing() -> None:
+    for seed in range(1_500):
+        text = slipped(seed)
+        assert_tiles(text, segment(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enligt Eva Berg,, blir det dyrt.",
+        "Kommunen bryter mot lagen, enligt.",
+        "Lidia Prats:\n«No hay pruebas», ironizó la letrada.",
+        "¿Hay pruebas?\n\nLidia Prats:«No hay pruebas, solo huesos», ironizó la letrada.",
+    ],
+)
+def test_a_phrase_that_breaks_off_is_read(text: str) -> None:
+    assert_tiles(text, segment(text))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n \t\r\n", "\u00a0\u2003"])

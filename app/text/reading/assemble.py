@@ -57,12 +57,13 @@ def _parts(number: int, passage: Passage, said: list[Attributed], reading: Readi
     for first, last in passage.sentences:
         start, end = tokens.starts[first], tokens.ends[last - 1]
         heard = [attributed for attributed in heard if attributed.utterance.end > start]
+        goes_over = bool(heard)  # words that began in the sentence before are not cut in two
         quotes: list[Quote] = []
         while waiting and waiting[0].utterance.start < end:
             heard.append(waiting.popleft())
             quotes.append(_quote(heard[-1], passage, reading, spell))
         kind, speaker, rule = _kind(heard, passage, spell)
-        if parts and parts[-1].kind == kind and parts[-1].speaker == speaker:
+        if parts and (goes_over or (parts[-1].kind, parts[-1].speaker) == (kind, speaker)):
             parts[-1].quotes += quotes
         else:
             parts.append(_Part(number, begin + start, kind, speaker, rule, quotes))
@@ -86,9 +87,10 @@ def _kind(heard: list[Attributed], passage: Passage, spell: Spelling) -> tuple[K
 def _quote(said: Attributed, passage: Passage, reading: Reading, spell: Spelling) -> Quote:
     utterance, text, offset = said.utterance, passage.paragraph.text, passage.paragraph.start
     mention = utterance.mention
+    ends = utterance.start + len(text[utterance.start : utterance.end].rstrip())  # marks may hold white space, too
     return Quote(
         start=reading.given(offset + utterance.start),
-        end=reading.given(offset + utterance.end),
+        end=reading.given(offset + ends),
         mode=utterance.mode,
         speaker=spell(said.person.name) if said.person else None,
         mention=spell(text[mention.start : mention.end]) if mention else None,

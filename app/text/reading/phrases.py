@@ -25,6 +25,8 @@ class Mention(NamedTuple):
 
 def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Mention | None:
     """The noun phrase from `start`: up to a preposition, adverb, verb or sign, but through `, Name` beside a role."""
+    if start >= end:
+        return None
     if _is_one_of_them(tokens, start, end, grammar):
         return Mention("noun", start, start + 3, None, (start, start + 3))
     i = _phrase_end(tokens, start, min(end, start + LONGEST), grammar)

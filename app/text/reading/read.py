@@ -153,7 +153,11 @@ def _read_answer(passage: Passage, grammar: Grammar) -> None:
         found = passage.marked[begin]
         passage.utterances.append(utterance(found.start, found.end, rule, None, tokens))
         return
-    first, *others = spoken_parts(tokens, begin, len(tokens), grammar)
+    parts = spoken_parts(tokens, begin, len(tokens), grammar)
+    if not parts:  # nothing but who says it, and how
+        _read_text(passage, grammar)
+        return
+    first, *others = parts
     closed = first.clause if first.clause and not others else None  # "Nur von Menschen, sagt Doll."
     start, end = tokens.starts[begin], tokens.ends[first.end - 1] if closed else tokens.ends[-1]
     passage.utterances.append(utterance(start, end, rule, closed, tokens))

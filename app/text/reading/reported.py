@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, cues
 from app.text.reading.connectives import LONGEST_ADDRESSEE, Connectives
+from app.text.reading.extent import REACH, Extent
 from app.text.reading.grammar import ANSWER, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance
@@ -17,7 +18,6 @@ TRAILING = frozenset((UNMARKED, "cue after a comma"))  # rules of clauses that s
 LONGEST_CLAUSE = 90  # characters of a cue clause, after which somebody speaks on
 SHORTEST = 2  # words of a clause worth answering
 LONGEST_SUBJECT = 9  # tokens before a cue clause that interrupts
-REACH = 120  # tokens of one sentence that are searched for a connective
 
 
 def read_reported(passage: Passage, grammar: Grammar) -> None:
@@ -64,6 +64,7 @@ class _Told:
         self.stop = end  # with the sign that ends the sentence
         self.used = used
         self.joins = Connectives(self.tokens, grammar, self.start, self.end)
+        self.extent = Extent(self.tokens, grammar, self.joins, self.end)
         self.found: list[Utterance] = []
 
     def read(self) -> list[Utterance]:
@@ -118,10 +119,10 @@ class _Told:
             return self._add_opinion(i, after)
         mention = self._author(mention)
         cue = Cue(i, after, SAY)
-        begin = self._past_apposition(mention.end)
+        begin = self.extent.past_apposition(mention.end)
         that = begin < self.end and self.tokens.lower[begin] in self.grammar.lexicon.connectives.that
         if that or self._opens_clause_at(i):
-            self._add(begin + that, self._clause_limit(begin), "according to", mention, cue)
+            self._add(begin + that, self.extent.limit(begin), "according to", mention, cue)
         else:
             self._add(self.start, i, "according to", mention, cue)
         return True
@@ -130,7 +131,7 @@ class _Told:
         """`In her view, the bridge is safe`: whoever has the floor thinks so."""
         owned = not self.grammar.lexicon.pronouns.possessive.isdisjoint(self.tokens.lower[i:after])
         if owned and self._opens_clause_at(i):
-            self._add(after, self._clause_limit(after), "according to", None, None)
+            self._add(after, self.extent.limit(after), "according to", None, None)
         return owned and bool(self.found)
 
     def _opens_clause_at(self, i: int) -> bool:
@@ -268,9 +269,9 @@ class _Told:
                 continue
             if begin is None:
                 begin = max(cue.end, mention.end if mention else 0)
-            limit = self._clause_limit(begin)
+            limit = self.extent.limit(begin)
             if self.joins.after(cue, self.end) is None:
-                limit = self._before_next_cue(begin, limit, said)
+                limit = self.extent.before_next_cue(begin, limit, said)
             self._add(begin, limit, "cue before the clause", mention, cue)
             before, done = mention, self._further_clauses(limit, mention, cue)
 
@@ -282,57 +283,9 @@ class _Told:
             and self.tokens.lower[limit] in self.grammar.joining
             and self.tokens.lower[limit + 1] in that
         ):
-            begin, limit = limit + 2, self._clause_limit(limit + 2)
+            begin, limit = limit + 2, self.extent.limit(limit + 2)
             self._add(begin, limit, "cue before the clause", mention, cue)
         return limit
-
-    # --- how far a clause goes
-
-    def _clause_limit(self, begin: int) -> int:
-        """The clause's end: the sentence's, or where a new cue takes over: `säger att ..., men tillägger att ...`."""
-        small = self.grammar.lexicon.connectives
-        for i in range(begin + 1, min(self.end, begin + REACH)):
-            lower = self.tokens.lower[i]
-            joins = lower in small.joining or lower in small.resume
-            if joins and i + 1 < self.end and self._new_cue(i + 1):
-                return i - (self.tokens.written[i - 1] == ",")
-            if lower in small.joining and i + 1 < self.end and self.tokens.lower[i + 1] in small.that:
-                return i
-            parts = lower in small.subordinate or joins
-            if parts and self.tokens.written[i - 1] == "," and self._new_clause(i + 1):
-                return i - 1
-        return self.end
-
-    def _before_next_cue(self, begin: int, limit: int, said: list[Cue]) -> int:
-        """`pide el anonimato, dice: ...`: what is wanted ends at the comma before another cue."""
-        comma = next((cue.start - 1 for cue in said if begin < cue.start - 1 < limit), limit)
-        return comma if comma < limit and self.tokens.written[comma] == "," else limit
-
-    def _new_clause(self, i: int) -> bool:
-        """`..., while the survey found that ...`: a subject, a cue and its connective."""
-        new = cues(self.tokens, i + 1, min(self.end, i + LONGEST_ADDRESSEE), self.grammar)
-        tells = (cue for cue in new if cue.kinds & (SAY | THINK | WANT) and not self.tokens.is_capital(cue.start))
-        return any(self.joins.after(cue, self.end) is not None for cue in tells)
-
-    def _new_cue(self, i: int) -> bool:
-        return self.grammar.cues.get(self.tokens.lower[i], 0) & (SAY | THINK | WANT) > 0 and not self.tokens.is_capital(
-            i
-        )
-
-    def _past_apposition(self, i: int) -> int:
-        """Past `, konsult på x,` after the name."""
-        if i >= self.end or self.tokens.written[i] != ",":
-            return i
-        for k in range(i + 1, min(self.end, i + 12)):
-            if self.tokens.written[k] == ",":
-                return i + 1 if self._has_finite(i + 1, k) else k + 1
-        return i + 1
-
-    def _has_finite(self, start: int, end: int) -> bool:
-        """Whether a clause stands there, as in `according to a report, repairs would cost £2m, twice the budget`."""
-        small = self.grammar.lexicon.connectives
-        words = self.tokens.lower[start:end]
-        return words[0] not in small.relative and not (self.grammar.finite | small.auxiliaries).isdisjoint(words)
 
     def _add(
         self, start: int, end: int, rule: str, mention: Mention | None, cue: Cue | None, mode: Mode = "reported"
