@@ -2,7 +2,6 @@
 
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
@@ -21,33 +20,10 @@ app = typer.Typer(
 )
 
 
-class Layout(StrEnum):
-    """How a response document stands."""
-
-    side_by_side = "side-by-side"
-    interleaved = "interleaved"
-    running = "running"
-
-
-class Audience(StrEnum):
-    """Whom it is for."""
-
-    journalist = "journalist"
-    public = "public"
-
-
 WithChanges = Annotated[
     Literal["accepted", "original"] | None,
     typer.Option(help="Read a document with its tracked changes, or as it was [default: accepted]."),
 ]
-
-
-class Quoting(StrEnum):
-    """How much of the draft it shows."""
-
-    full = "full"
-    first_words = "first-words"
-    none = "none"
 
 
 def tell_version(wanted: bool) -> None:
@@ -208,9 +184,13 @@ def import_(
 def export(
     draft_id: Annotated[str, typer.Argument(help="The draft's id.")],
     format: Annotated[str, typer.Option(help="docx, odt, pdf, html, md, txt, xlsx, csv or json.")],
-    layout: Annotated[Layout, typer.Option(help="How it stands.")] = Layout.side_by_side,
-    audience: Annotated[Audience, typer.Option(help="Whom it is for.")] = Audience.journalist,
-    quoting: Annotated[Quoting, typer.Option(help="How much of the draft it shows.")] = Quoting.full,
+    layout: Annotated[
+        Literal["side-by-side", "interleaved", "running"], typer.Option(help="How it stands.")
+    ] = "side-by-side",
+    audience: Annotated[Literal["journalist", "public"], typer.Option(help="Whom it is for.")] = "journalist",
+    quoting: Annotated[
+        Literal["full", "first-words", "none"], typer.Option(help="How much of the draft it shows.")
+    ] = "full",
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", help="Where to write it; - is standard output [default: its title]."),
@@ -225,7 +205,7 @@ def export(
     if format not in WRITERS:
         raise typer.BadParameter(f"the formats are {', '.join(WRITERS)}", param_hint="--format")
     with up_to_date_database().reading() as session:
-        document = response_document(session, LOCAL_OWNER, draft_id, Form(layout.value, audience.value, quoting.value))
+        document = response_document(session, LOCAL_OWNER, draft_id, Form(layout, audience, quoting))
     save(write(document, format), output or Path(file_name(document, format)), replace=output is not None)
 
 

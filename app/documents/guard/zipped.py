@@ -2,13 +2,13 @@
 
 import io
 import struct
-import zlib
 from collections.abc import Callable
 from xml.parsers.expat import ExpatError
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from app.documents.guard.xml import XmlCheck
 from app.documents.refusals import Refused, UnknownType, damaged, locked, macros, unsafe
+from app.documents.zips import DAMAGED
 
 MOST_MEMBERS = 2_000
 LARGEST_MEMBER, LARGEST = 40 << 20, 100 << 20  # bytes, unpacked
@@ -20,7 +20,7 @@ ZIP64, ZIP64_SIZE = b"PK\x06\x07", 20
 NOT_XML = (".html", ".htm", ".xhtml", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".ncx")
 BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 SMALL_PARTS = {"[content_types].xml", "mimetype", "meta-inf/manifest.xml", "meta-inf/encryption.xml"}
-BROKEN = (BadZipFile, ExpatError, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
+BROKEN = (*DAMAGED, ExpatError, ValueError)
 
 Parts = dict[str, bytes]
 

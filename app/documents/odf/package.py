@@ -2,10 +2,10 @@
 
 import copy
 import io
-import zlib
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from app.documents.markup import Element, Malformed, parse, written
+from app.documents.zips import DAMAGED
 
 CONTENT = "content.xml"
 
@@ -17,7 +17,7 @@ class Package:
         try:
             self._zip = ZipFile(io.BytesIO(content))
             self.content = parse(self._zip.read(CONTENT))
-        except (KeyError, BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        except DAMAGED as error:
             raise Malformed("The file is no OpenDocument package, or a damaged one.") from error
 
     @property

@@ -3,7 +3,6 @@
 import copy
 import io
 import posixpath
-import zlib
 from itertools import count
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
@@ -12,6 +11,7 @@ from lxml import etree
 
 from app.documents.markup import Element, Malformed, parse, written
 from app.documents.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, STRICT, R
+from app.documents.zips import DAMAGED
 
 TYPES = "[Content_Types].xml"
 RELATIONSHIP = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
@@ -100,7 +100,7 @@ class Package:
     def _bytes(self, name: str) -> bytes:
         try:
             return self._zip.read(self._names[name.casefold()])
-        except (KeyError, BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        except DAMAGED as error:
             raise Malformed("A part of the file is missing or damaged.") from error
 
     def _resolved(self, source: str, target: str) -> str:
