@@ -70,3 +70,13 @@ def editor(page: Page, number: int) -> Locator:
 
 def expect_saved(page: Page) -> None:
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^(Sparat|Saved) \d\d[:.]\d\d$"))
+
+
+def strip(page: Page) -> Locator:
+    """The filters, the meter and what makes replies fit."""
+    return page.get_by_role("region", name="Filter och utrymme")
+
+
+def sheet(page: Page) -> Locator:
+    """What lies over the desk."""
+    return page.get_by_role("dialog")

@@ -106,12 +106,8 @@ def no_page(stage: Stage) -> None:
 
 def no_draft(stage: Stage) -> None:
     """What was typed to it is still in this browser."""
-    draft = made.fresh(stage.api)
-    stage.desk(draft["id"])
-    stage.api.delete(f"/drafts/{draft['id']}").raise_for_status()
-    row = stage.at("Men skepsis finns.")
-    row.locator("textarea").first.fill("Skepsisen är redaktionens, inte kommunens.")
-    expect(row.get_by_role("alert")).to_be_visible()
+    words = "Skepsisen är redaktionens, inte kommunens."
+    stage.write_to_deleted(made.fresh(stage.api)["id"], "Men skepsis finns.", words)
     stage.page.reload()
     expect(stage.page.get_by_text("Skepsisen är redaktionens")).to_be_visible()
 

@@ -67,13 +67,8 @@ def conflict(stage: Stage) -> None:
 
 
 def cannot_be_saved(stage: Stage) -> None:
-    """Somebody has deleted the draft meanwhile."""
-    draft = made.fresh(stage.api)
-    stage.desk(draft["id"])
-    stage.api.delete(f"/drafts/{draft['id']}").raise_for_status()
-    row = stage.at("Men skepsis finns.")
-    row.locator("textarea").first.fill("Det handlar om att verka tillsammans med sitt nätverk.")
-    expect(row.get_by_role("alert")).to_be_visible()
+    words = "Det handlar om att verka tillsammans med sitt nätverk."
+    stage.write_to_deleted(made.fresh(stage.api)["id"], "Men skepsis finns.", words)
 
 
 def offline(stage: Stage) -> None:

@@ -62,6 +62,14 @@ class Stage:
         expect(row).to_have_class(re.compile("active"))
         return row
 
+    def write_to_deleted(self, draft: str, text: str, words: str) -> None:
+        """A reply to a passage of a draft that somebody has deleted meanwhile."""
+        self.desk(draft)
+        self.api.delete(f"/drafts/{draft}").raise_for_status()
+        row = self.at(text)
+        row.locator("textarea").first.fill(words)
+        expect(row.get_by_role("alert")).to_be_visible()
+
 
 @dataclass(frozen=True, slots=True)
 class State:
