@@ -34,8 +34,21 @@ export function pasted(html: string, plain: string): Rich {
   return { text: plain.replace(/\r\n?/g, '\n'), spans: [] };
 }
 
+/** The selection when it was asked for, and how long the text was; empty where the caret has waited. */
+export type Asked = number[];
+
+/** Puts it where the caret was when it was asked for, before what has been typed since. */
+export function insert(given: Given, box: HTMLTextAreaElement, rich: Rich, [start, end = 0, length]: Asked): void {
+  const since = start === undefined || box.value.length === length ? undefined : box.selectionEnd;
+  if (start !== undefined) box.setSelectionRange(start, since === undefined ? end : start);
+  const before = box.value.length;
+  put(given, box, rich);
+  const moved = box.value.length - before;
+  if (since !== undefined) box.setSelectionRange(since + moved, since + moved);
+}
+
 /** Puts it where the caret is, by the browser's own command, so that Ctrl+Z takes it back. */
-export function insert(given: Given, box: HTMLTextAreaElement, { text, spans }: Rich): void {
+function put(given: Given, box: HTMLTextAreaElement, { text, spans }: Rich): void {
   const { selectionStart, selectionEnd } = box;
   given.moving ??= new Moving(box.value);
   if (!document.execCommand('insertText', false, text)) box.setRangeText(text, selectionStart, selectionEnd, 'end');
