@@ -92,6 +92,11 @@ class Office:
         """Each file as LibreOffice writes it when asked for the one of FILTERS beside it, in one start."""
         return self._run([("open", file, to) for file, to in files])
 
+    def both(self, files: Sequence[Path], to: str = "odt") -> list[tuple[Path, Path]]:
+        """Each file with its changes accepted, and with them rejected, in one start."""
+        done = self._run([(job, file, to) for file in files for job in ("accept", "reject")])
+        return list(zip(done[::2], done[1::2], strict=True))
+
     def all_three(self, files: Sequence[Path], to: str = "odt") -> list[tuple[Path, Path, Path]]:
         """Each file as it is, with its changes accepted, and with them rejected, in one start."""
         done = self._run([(job, file, to) for file in files for job in COMMANDS])

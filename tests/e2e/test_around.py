@@ -1,7 +1,6 @@
 """What surrounds the replies of an evening: the deadline, the agenda, questions, promises, declining, every command."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -9,7 +8,6 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.e2e.axe import violations
 from tests.e2e.desk import editor, make_draft, open_desk, reply, row, rows, segments
 from tests.e2e.watch import Watch
 
@@ -247,24 +245,3 @@ def test_an_example_can_be_thrown_away(page: Page, api: httpx.Client) -> None:
     page.get_by_role("button", name="Släng exemplet").click()
     expect(page.get_by_role("heading", name="Så går det till")).to_be_visible()
     assert api.get("/drafts").json()["items"] == []
-
-
-@pytest.mark.parametrize("color_scheme", ["light", "dark"])
-@pytest.mark.parametrize(("locale", "names"), [("sv-SE", 0), ("en-GB", 1)])
-def test_every_sheet_is_for_everybody(
-    new_page: Callable[..., Page], api: httpx.Client, color_scheme: str, locale: str, names: int
-) -> None:
-    draft = make_draft(api, deadline=in_hours(3))
-    api.post(f"/drafts/{draft['id']}/promises", json={"words": "En egen artikel.", "due_on": "2020-01-01"})
-    api.post(f"/drafts/{draft['id']}/decline", json={"parts": ["quotes"]})
-    page = new_page(locale=locale, color_scheme=color_scheme)
-    open_desk(page, draft, "?show=about&tonight=1")
-    expect(page.get_by_role("button", name=("Visa hela utkastet", "Show the whole draft")[names])).to_be_visible()
-    assert violations(page) == []
-    for item in (("Fråga", "Ask"), ("Löften", "Promises"), ("Avböj", "Decline"), ("Alla kommandon", "All commands")):
-        page.locator("header button", has_text=("Mer", "More")[names]).click()
-        page.get_by_role("menuitem", name=re.compile(f"^{item[names]}")).click()
-        expect(page.get_by_role("dialog")).to_be_visible()
-        assert violations(page) == []
-        page.keyboard.press("Escape")
-        expect(page.get_by_role("dialog")).to_have_count(0)

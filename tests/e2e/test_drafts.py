@@ -9,7 +9,6 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.axe import violations
 from tests.e2e.watch import Watch
 
 TEXT = "Bryggan som försvann\n\nI våras låg bryggan kvar.\n\n– Vi tog in den för isens skull, säger Siv Rask, hamnchef."
@@ -270,19 +269,16 @@ def test_the_browser_counts_space_as_the_server_does(page: Page) -> None:
         assert page.evaluate(count, vector["text"]) == vector["characters"], vector["name"]
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_every_state_is_accessible_and_fits(
-    new_page: Callable[..., Page], api: httpx.Client, language: str, scheme: str, width: int
-) -> None:
-    page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
+def test_everything_fits_a_narrow_window(new_page: Callable[..., Page], api: httpx.Client, language: str) -> None:
+    fits = "document.documentElement.scrollWidth <= innerWidth"
+    page = new_page(viewport={"width": 320, "height": 800})
     page.goto(f"/?lang={language}")
     page.locator("ol li").first.wait_for()
-    assert violations(page) == []
+    assert page.evaluate(fits)
     page.locator("button[type=submit]").click()
     page.locator("summary").click()
-    assert violations(page) == []
+    assert page.evaluate(fits)
     for draft in (
         {"title": "En" * 60, "deadline": "2020-01-01T12:00:00Z"},
         {"outlet": "Bladet", "journalist": "Ture Ask"},
@@ -291,5 +287,4 @@ def test_every_state_is_accessible_and_fits(
     page.reload()
     page.get_by_role("button", name=re.compile("^(Ta bort|Delete)")).first.click()
     page.get_by_role("dialog").wait_for()
-    assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate(fits)

@@ -153,6 +153,14 @@ def test_a_row_is_read_in_the_order_one_works_in_it(page: Page, api: httpx.Clien
     expect(page.get_by_role("textbox", name="Föreslagen lydelse")).to_have_count(1)
 
 
+def test_each_field_says_which_passage_it_answers(page: Page, api: httpx.Client) -> None:
+    open_desk(page, make_draft(api))
+    expect(page.get_by_label("Replik till textställe 3, Siv Rask")).to_have_count(1)
+    expect(page.get_by_role("article", name="Textställe 3, Siv Rask")).to_be_visible()
+    order = "row => [...row.querySelectorAll('p, textarea')].map((one) => one.tagName)"
+    assert row(page, 2).evaluate(order)[:2] == ["P", "TEXTAREA"]
+
+
 ELEMENTS = "(row) => row.querySelectorAll('*').length + 1"
 
 

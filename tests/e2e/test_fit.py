@@ -8,7 +8,6 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.axe import violations
 from tests.e2e.desk import editor, expect_saved, make_draft, open_desk, reply, row, segments, sheet, strip
 
 LONG = "Bryggan togs in i april för att isen annars hade tagit den, som förra våren."  # 76 characters
@@ -130,7 +129,6 @@ def test_a_preset_says_where_it_comes_from_and_can_be_changed(page: Page, api: h
     radio.check()
     expect(sheet(page)).to_contain_text(preset["source"]["sv"])
     expect(sheet(page)).to_contain_text(preset["dated"][:4])
-    assert violations(page) == []
     expect(page.get_by_label("Utrymme", exact=True)).to_have_value(str(preset["amount"]))
     sheet(page).get_by_label("text som du citerar").uncheck()
     expect(sheet(page).get_by_role("radio", name="Eget mått")).to_be_checked()
@@ -245,7 +243,6 @@ def test_it_is_said_honestly_when_not_even_the_must_haves_fit(page: Page, api: h
     expect(sheet(page).get_by_role("alert")).to_contain_text("blir det 16 tecken för mycket")
     ways = sheet(page).get_by_role("region", name="Andra vägar")
     expect(ways.get_by_role("listitem")).to_have_count(6)
-    assert violations(page) == []
 
 
 @pytest.mark.parametrize(
@@ -270,7 +267,6 @@ def test_each_way_out_has_a_ready_mail(page: Page, api: httpx.Client, link: str,
     expect(sheet(page).get_by_role("link", name="Öppna i e-posten")).to_have_attribute(
         "href", re.compile("^mailto:.*body=Hej%20%26%20tack!$")
     )
-    assert violations(page) == []
     sheet(page).get_by_role("button", name="Tillbaka").click()
     expect(sheet(page).get_by_role("list", name="Urvalet")).to_be_visible()
 

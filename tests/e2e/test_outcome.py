@@ -7,7 +7,6 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.axe import violations
 from tests.e2e.desk import make_draft, open_desk, reply
 
 DRAFT = """Bryggan som försvann
@@ -110,24 +109,6 @@ def test_a_promise_is_closed(page: Page, api: httpx.Client, draft: dict[str, Any
     page.get_by_role("button", name="Hållet").click()
     expect(page.get_by_text("Löftet är avslutat som hållet.")).to_be_visible()
     expect(item(page, "Vi tar med det")).to_have_count(0)
-
-
-@pytest.mark.parametrize("language", ["sv-SE", "en-GB"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_everybody_can_use_it(
-    new_page: Callable[..., Page], api: httpx.Client, draft: dict[str, Any], language: str, theme: str
-) -> None:
-    page = new_page(locale=language, color_scheme=theme)
-    page.goto(f"/drafts/{draft['id']}/outcome")
-    expect(page.locator("textarea")).to_be_visible()
-    assert violations(page) == []
-    publish(api, draft)
-    page.reload()
-    expect(page.get_by_role("listitem").first).to_be_visible()
-    assert violations(page) == []
-    page.locator("main .primary").last.click()
-    expect(page.get_by_role("dialog")).to_be_visible()
-    assert violations(page) == []
 
 
 def test_it_fits_a_phone(new_page: Callable[..., Page], api: httpx.Client, draft: dict[str, Any]) -> None:

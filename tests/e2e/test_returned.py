@@ -10,7 +10,6 @@ from playwright.sync_api import Locator, Page, expect
 from app.documents import ooxml
 from tests.documents.annotate.resolve import resolved
 from tests.documents.stories.word import p, word
-from tests.e2e.axe import violations
 from tests.e2e.desk import ME, open_desk, reply
 from tests.e2e.watch import Watch
 
@@ -63,7 +62,6 @@ def test_it_goes_out_comes_back_and_is_shown_reply_by_reply(page: Page, draft: d
     page.get_by_label("Välj filen som kom tillbaka").set_input_files(file)
     expect(sheet(page).get_by_text("2 av 2 ändringar gjorda, 0 kommentarer besvarade")).to_be_visible()
     expect(sheet(page).get_by_text("Ändringen är gjord")).to_have_count(2)
-    assert violations(page) == []
     sheet(page).get_by_role("button", name="Visa textstället").first.click()
     expect(sheet(page)).to_be_hidden()
     expect(page.locator("textarea:focus")).to_have_count(1)
