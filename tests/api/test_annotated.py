@@ -95,6 +95,22 @@ def test_a_draft_read_without_the_changes_is_annotated_so(client: httpx.Client) 
     assert "She weeps." in ooxml.story(ooxml.Package(answer.content), "original").text
 
 
+def test_an_open_document_read_without_the_changes_is_annotated_so(client: httpx.Client) -> None:
+    begin, end = (f'<text:change-{side} text:change-id="a"/>' for side in ("start", "end"))
+    gone = "<text:deletion><text:p><text:s/>She weeps.</text:p></text:deletion>"
+    content = open_document(
+        '<text:tracked-changes><text:changed-region text:id="a"><text:insertion/></text:changed-region>'
+        f'<text:changed-region text:id="b">{gone}</text:changed-region></text:tracked-changes>'
+        f'<text:p>{BRIDGE}{begin} She laughs.{end}<text:change text:change-id="b"/></text:p><text:p>{WIND}</text:p>'
+    )
+    draft = imported(client, "utkast.odt", content, changes="original")
+    correct(client, draft)
+    answer = annotated(client, draft, "odt")
+    assert answer.headers["replik-base"] == "original"
+    assert odf.story(odf.Package(answer.content), "original").text == f"{BRIDGE} She weeps.\n\n{WIND}"
+    assert odf.story(odf.Package(answer.content)).text == f"{BRIDGE} She laughs.".replace("1,200", "900")
+
+
 def test_their_open_document_comes_back_too(client: httpx.Client) -> None:
     draft = imported(client, "utkast.odt", open_document(f"<text:p>{BRIDGE}</text:p><text:p>{WIND}</text:p>"))
     correct(client, draft)

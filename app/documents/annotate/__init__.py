@@ -47,7 +47,7 @@ def annotated(format: str, content: bytes, text: str, remarks: Sequence[Remark],
         else:
             package = odf.Package(content)
             story = odf.story(package, view)
-            if view == "accepted" and has_text(story, text):
+            if has_text(story, text):
                 return _signed(OpenAnnotator(package, story, _name(author)), remarks)
     raise OtherText("The file does not have the text that the replies answer.")
 

@@ -28,9 +28,9 @@ from app.documents.annotate.open_ends import (
 )
 from app.documents.annotate.remark import END, Remark, Step, steps
 from app.documents.markup import Element
-from app.documents.odf import Package, Piece
+from app.documents.odf import Package, Piece, paragraphs
 from app.documents.odf.names import dc, office, text
-from app.documents.odf.walk import XML_ID, Words
+from app.documents.odf.walk import PARAGRAPHS, XML_ID, Words
 from app.documents.rewrite import clean
 from app.documents.story import Story
 
@@ -55,16 +55,11 @@ class OpenAnnotator:
         """Put the remarks in, which are in order and say nothing of the same words twice."""
         parts = [part for remark in remarks for part in self.story.stretches(remark.start, remark.end)]
         touched = list({id(paragraph): paragraph for paragraph, _, _ in parts}.values())
-        for paragraph in touched:
-            spaces.unfold(paragraph)
-        for remark, wanted in reversed([(remark, self._steps(remark)) for remark in remarks]):
+        spaces.unfold(touched, list(paragraphs(self.package)))
+        for remark, wanted in reversed([(remark, steps(self.story, remark, ends_between)) for remark in remarks]):
             self._put(remark, wanted)
-        for element in [*(paragraph.elements[-1] for paragraph in touched), *self._new]:
+        for element in [*(element for paragraph in touched for element in paragraph.elements), *self._new]:
             spaces.keep(element)
-
-    def _steps(self, remark: Remark) -> list[Step[Piece]] | None:
-        found = steps(self.story, remark, ends_between)
-        return None if found and any(step.paragraph.place == "box" for step in found) else found
 
     def _put(self, remark: Remark, wanted: list[Step[Piece]] | None) -> None:
         stretches = list(self.story.stretches(remark.start, remark.end))
@@ -78,7 +73,7 @@ class OpenAnnotator:
             _put_before_end(here[-1][0], here[-1][2], end)
         begins = here[0][0] if here else None  # its comment stands before its words, so these must be there still
         for step in reversed(wanted or ()):
-            if not step.whole or place_of(step.paragraph.elements[-1]) is None:
+            if not step.whole or place_of(step.paragraph) is None:
                 self._change(step, remark.written_at)
             elif step.paragraph is not begins:
                 self._take_out(step.paragraph, remark.written_at)
@@ -109,7 +104,7 @@ class OpenAnnotator:
         words, *paragraphs = step.text.split(END)
         start.tail, inside = spaces.spelled(words)
         nodes = [start, *inside, end]
-        if step.first and step.start == step.end and step.start < len(step.paragraph.text):
+        if _goes_before(step):
             _put_at(step.paragraph, step.start, *nodes)
         else:
             _put_before_end(step.paragraph, step.end, *nodes)
@@ -130,7 +125,7 @@ class OpenAnnotator:
         name = self._region("deletion", at)
         mark = etree.Element(text("change"))
         mark.set(text("change-id"), name)
-        kept = self._kept(paragraph, piece)
+        kept = self._kept(piece)
         if piece.slot == "element":
             self._delete_sign(paragraph, piece, start, end, mark, kept)
             return
@@ -158,13 +153,13 @@ class OpenAnnotator:
         gone.set(text("c"), str(end - start))
         piece.node.set(text("c"), str(len(piece.text) - (end - start)))
 
-    def _kept(self, paragraph: Words, piece: Piece) -> Element:
+    def _kept(self, piece: Piece) -> Element:
         """Where in the newest region the words that go are to be written: in copies of what gives them their looks."""
         assert self._changes is not None
-        own = paragraph.elements[-1]
-        inner = shell(own)
-        self._changes[-1][0].append(inner)
         around = [piece.node, *piece.node.iterancestors()] if piece.slot == "text" else list(piece.node.iterancestors())
+        inner = shell(next(element for element in around if element.tag in PARAGRAPHS))
+        self._changes[-1][0].append(inner)
+        around = around[: next(n for n, element in enumerate(around) if element.tag in PARAGRAPHS)]
         for element in reversed([element for element in around if element.tag in LOOKS]):
             inner.append(shell(element))
             inner = inner[-1]
@@ -179,8 +174,8 @@ class OpenAnnotator:
 
     def _take_out(self, paragraph: Words, at: datetime) -> None:
         """Take a paragraph out with its end, or with the one before it, and keep both in the list of changes."""
-        element = paragraph.elements[-1]
-        if place := place_of(element):
+        if place := place_of(paragraph):
+            element = paragraph.elements[-1]
             spaces.keep(element)
             mark = self._end(at)
             assert self._changes is not None
@@ -240,11 +235,26 @@ def _between(paragraph: Words, start: int, end: int) -> Iterator[tuple[Piece, in
         at += len(piece.text)
 
 
+def _goes_before(step: Step[Piece]) -> bool:
+    """Whether what comes stands before the character at its place, and not after the one before that."""
+    if step.start < step.end or step.start == len(step.paragraph.text):
+        return False
+    if step.start == 0:
+        return True
+    beside = [piece for piece, _, _ in _between(step.paragraph, step.start - 1, step.start + 1)]
+    return _is_open(beside[-1]) if step.first else not _is_open(beside[0])
+
+
+def _is_open(piece: Piece) -> bool:
+    """Whether something may be put beside the piece: not in a protected part."""
+    return not piece.locked or piece.at is not None
+
+
 def _put_at(paragraph: Words, offset: int, *nodes: Element) -> None:
     """Put nodes before the character at `offset`."""
     piece, inside, _ = next(_between(paragraph, offset, offset + 1))
-    if piece.slot == "element":
-        _insert_before(piece.node, nodes)
+    if piece.at is not None or piece.slot == "element":
+        _insert_before(piece.node if piece.at is None else piece.at, nodes)
     else:
         _part(piece, piece.start + inside, nodes)
 
@@ -252,9 +262,10 @@ def _put_at(paragraph: Words, offset: int, *nodes: Element) -> None:
 def _put_before_end(paragraph: Words, offset: int, *nodes: Element) -> None:
     """Put nodes after the character before `offset`."""
     piece, _, inside = next(_between(paragraph, offset - 1, offset))
-    if piece.slot == "element":
-        nodes[-1].tail, piece.node.tail = (nodes[-1].tail or "") + (piece.node.tail or ""), None
-        follow(piece.node, nodes)
+    if piece.at is not None or piece.slot == "element":
+        node = piece.node if piece.at is None else piece.at
+        nodes[-1].tail, node.tail = (nodes[-1].tail or "") + (node.tail or ""), None
+        follow(node, nodes)
     else:
         _part(piece, piece.start + inside, nodes)
 

@@ -73,8 +73,11 @@ def join(left: Element, right: Element, mark: Element) -> None:
     remove(right)
 
 
-def place_of(paragraph: Element) -> tuple[Element, Element] | None:
+def place_of(whole: Words) -> tuple[Element, Element] | None:
     """Between which two paragraphs an end goes when this whole paragraph does; None where something would be lost."""
+    paragraph, *others = whole.elements
+    if others:
+        return None
     before, after = paragraph.getprevious(), paragraph.getnext()
     if any(element.tag not in PLAIN for element in _elements(paragraph)):
         return None

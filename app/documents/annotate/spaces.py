@@ -1,7 +1,7 @@
 """White space in OpenDocument, where a run of it reads as one space: kept as it is meant while marks come between."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -14,17 +14,33 @@ SPACE = text("s")
 CLOSED = {*APART, *SINGLE, SPACE, text("note")}
 
 
-def unfold(paragraph: Words) -> None:
-    """Leave only the white space that is read, so that what is deleted beside it does not bring more of it back."""
+def unfold(touched: Sequence[Words], flow: Sequence[Words]) -> None:
+    """Leave only the white space that is read, so that what is deleted beside it does not bring more of it back.
+
+    `flow` is the text as it stands in the file, in which white space runs on through what others have inserted.
+    """
+    elements = {id(element) for paragraph in touched for element in paragraph.elements}
+    starts: dict[tuple[int, Slot, int], int] = {}
+    for paragraph in flow:
+        if any(id(element) in elements for element in paragraph.elements):
+            starts |= _unfolded(paragraph)
+    for piece in (piece for paragraph in touched for piece in paragraph.pieces):
+        piece.start = starts.get((id(piece.node), piece.slot, piece.start), piece.start)
+
+
+def _unfolded(paragraph: Words) -> dict[tuple[int, Slot, int], int]:
+    """Do so in one paragraph; where its pieces begin now."""
     read: dict[tuple[int, Slot], str] = {}
+    starts: dict[tuple[int, Slot, int], int] = {}
     for piece in paragraph.pieces:
         if piece.slot != "element":
             place = (id(piece.node), piece.slot)
-            piece.start = len(read.get(place, ""))
+            starts[(*place, piece.start)] = len(read.get(place, ""))
             read[place] = read.get(place, "") + piece.text
     for element in paragraph.elements:
         for node, slot in list(_texts(element)):
             _set(node, slot, read.get((id(node), slot), ""))
+    return starts
 
 
 def keep(paragraph: Element) -> None:

@@ -4,7 +4,7 @@
 """
 
 from app.documents.odf.package import Package
-from app.documents.odf.story import story
+from app.documents.odf.story import paragraphs, story
 from app.documents.odf.walk import Piece
 
-__all__ = ["Package", "Piece", "story"]
+__all__ = ["Package", "Piece", "paragraphs", "story"]

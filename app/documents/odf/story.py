@@ -10,25 +10,28 @@ from app.documents.story import Story, View, told
 
 def story(package: Package, view: View = "accepted") -> Story[Piece]:
     """What a person reads in the file. Raises Malformed."""
-    return told(_paragraphs(package.body, view))
+    return told(paragraphs(package, view))
 
 
-def _paragraphs(body: Element, view: View) -> Iterator[Words]:
+def paragraphs(package: Package, view: View = "accepted") -> Iterator[Words]:
+    """The paragraphs of the story, and those with nothing in them. Raises Malformed."""
+    body = package.body
     walk = Walk(view, regions_of(body))
     yield from walk.blocks(body, "body")
     yield from _boxes(walk)
     for wanted in ("footnote", "endnote"):
-        for place, note, anchor in walk.notes:
-            if place == wanted:
-                yield from _anchored(Walk(view, walk.regions).blocks(note, place), anchor)
+        for note in walk.notes:
+            if note.place == wanted:
+                inside = Walk(view, walk.regions).blocks(note.content, note.place, locked=note.locked)
+                yield from _anchored(inside, note.anchor)
 
 
 def _boxes(walk: Walk, anchor: Element | None = None) -> Iterator[Words]:
     """The paragraphs of the text boxes that the walk came by, and of those that are in them."""
     while walk.boxes:
-        box, frame = walk.boxes.pop(0)
-        inner, at = Walk(walk.view, walk.regions), frame if anchor is None else anchor
-        yield from _anchored(inner.blocks(box, "box"), at)
+        box = walk.boxes.pop(0)
+        inner, at = Walk(walk.view, walk.regions), box.anchor if anchor is None else anchor
+        yield from _anchored(inner.blocks(box.content, "box", locked=box.locked), at)
         yield from _boxes(inner, at)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.documents.markup import Element, is_element
-from app.documents.odf.names import DRAW, office, table, text
+from app.documents.odf.names import DRAW, draw, office, table, text
 from app.documents.story import Paragraph, Place, View
 
 Slot = Literal["text", "tail", "element"]
@@ -20,6 +20,7 @@ PARAGRAPHS = {text("p"), text("h")}
 APART = {text("tracked-changes"), text("sequence-decls"), text("variable-decls"), text("user-field-decls")}
 APART |= {office("forms"), office("annotation"), office("annotation-end"), text("script"), text("ruby-text")}
 FREE = {text("span"), text("a"), text("meta"), text("ruby"), text("ruby-base")}  # inline, and text like any
+FRAMES = (draw("frame"), draw("text-box"))  # in any other drawing, LibreOffice keeps no changes
 SINGLE = {text("tab"): "\t", text("line-break"): "\n"}
 NOTE_PLACES: dict[str | None, Place] = {"footnote": "footnote", "endnote": "endnote"}
 INDEXES = {text(name) for name in ("table-of-content", "alphabetical-index", "bibliography", "illustration-index")}
@@ -29,7 +30,9 @@ INDEXES = {text(name) for name in ("table-of-content", "alphabetical-index", "bi
 class Piece:
     """`text` is spelled by the `slot` of `node` from its character `start` on, or by `node` itself.
 
-    `locked` says that the text must not be changed: it is in a field, an index or a protected part.
+    `locked` says that the text must not be changed: it is in a field, an index or a protected part, or a pending
+    deletion took it away. `at` is what stands for it in the line and must stay whole: the field, or the mark of the
+    deletion.
     """
 
     text: str
@@ -37,22 +40,34 @@ class Piece:
     slot: Slot
     start: int = 0
     locked: bool = False
+    at: Element | None = None
 
 
 Words = Paragraph[Piece]
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A text box or a note that a walk came by, and the element in the text it hangs at."""
+
+    place: Place
+    content: Element
+    anchor: Element
+    locked: bool
+
+
 @dataclass(slots=True)
 class Walk:
-    """A walk through a text in one view. `boxes` and `notes` gather what it comes by, each with what it hangs at."""
+    """A walk through a text in one view. `boxes` and `notes` gather what it comes by."""
 
     view: View = "accepted"
     regions: Mapping[str, Element] = field(default_factory=dict)  # pending changes by their id
-    boxes: list[tuple[Element, Element]] = field(default_factory=list)
-    notes: list[tuple[Place, Element, Element]] = field(default_factory=list)
+    boxes: list[Aside] = field(default_factory=list)
+    notes: list[Aside] = field(default_factory=list)
     _open: Words | None = None
     _spaced: bool = True  # white space that comes now is none
     _gone: str | None = None  # the pending insertion that is being left out
+    _at: Element | None = None  # the field, or the mark of the pending deletion, that is being read
 
     def blocks(self, container: Element, place: Place, *, locked: bool = False) -> Iterator[Words]:
         """The paragraphs in a body, a cell, a text box or a note."""
@@ -62,7 +77,7 @@ class Walk:
             if block.tag in PARAGRAPHS:
                 yield from self._paragraph(block, place, locked)
             elif block.tag.startswith(f"{{{DRAW}}}"):
-                self.boxes.append((block, block))
+                self._box(block, locked)
             elif block.tag in (text("change-start"), text("change-end"), text("change")):
                 self._change(block, locked)
             else:
@@ -75,7 +90,8 @@ class Walk:
         if self._open:
             self._open.elements.append(block)
         else:
-            self._open, self._spaced = Paragraph("content.xml", place, [block]), True
+            self._open = Paragraph("content.xml", place, [block])
+        self._spaced = True
         yield from self._inline(block, locked)
         if not self._gone:
             yield from self._ended()
@@ -98,15 +114,22 @@ class Walk:
             self._put(Piece(SINGLE.get(tag) or " " * spaces_of(child), child, "element", 0, locked))
             self._spaced = False
         elif tag == text("note"):
-            self._note(child)
+            self._note(child, locked)
         elif tag.startswith(f"{{{DRAW}}}"):
-            self.boxes.append((child, child))
+            self._box(child, locked)
         elif tag == text("change") and self.view == "original":
             yield from self._restored(child)
         elif tag in CHANGES:
             self._change(child, locked)
+        elif tag in FREE:
+            yield from self._inline(child, locked)
         elif tag not in APART:
-            yield from self._inline(child, locked or tag not in FREE)
+            yield from self._field(child)
+
+    def _field(self, field: Element) -> Iterator[Words]:
+        around, self._at = self._at, field if self._at is None else self._at
+        yield from self._inline(field, True)
+        self._at = around
 
     def _change(self, mark: Element, _locked: bool) -> None:
         """A mark at which a pending insertion begins or ends."""
@@ -119,14 +142,25 @@ class Walk:
             self._gone = None
 
     def _restored(self, mark: Element) -> Iterator[Words]:
-        """What a pending deletion took away here: its first and its last paragraph are parts of this one."""
+        """What a pending deletion took away here: its first and its last paragraph are parts of this one.
+
+        What had been inserted before it was deleted never was in the original.
+        """
         region = self.regions.get(mark.get(text("change-id"), ""))
-        taken = () if region is None else region.iterfind(f"{text('deletion')}/*")
+        if region is None or self._gone or region.find(text("insertion")) is not None:
+            return
+        spaced, self._at = self._spaced, mark
+        yield from self._taken(region)
+        self._spaced, self._at = spaced, None
+
+    def _taken(self, region: Element) -> Iterator[Words]:
+        taken = region.iterfind(f"{text('deletion')}/*")
         for number, paragraph in enumerate(item for item in taken if item.tag in PARAGRAPHS):
             if number and self._open:
                 elements, place = self._open.elements, self._open.place
                 yield from self._ended()
-                self._open, self._spaced = Paragraph("content.xml", place, elements[-1:]), True
+                self._open = Paragraph("content.xml", place, elements[-1:])
+            self._spaced = True
             yield from self._inline(paragraph, True)
 
     def _kind(self, number: str) -> str:
@@ -134,10 +168,15 @@ class Walk:
         kinds = () if region is None else region
         return next((str(kind.tag).rpartition("}")[2] for kind in kinds if is_element(kind)), "")
 
-    def _note(self, note: Element) -> None:
+    def _note(self, note: Element, locked: bool) -> None:
         body, place = note.find(text("note-body")), NOTE_PLACES.get(note.get(text("note-class")))
         if body is not None and place and not self._gone:
-            self.notes.append((place, body, note))
+            self.notes.append(Aside(place, body, note if self._at is None else self._at, locked))
+
+    def _box(self, box: Element, locked: bool) -> None:
+        if not self._gone:
+            fixed = locked or box.tag not in FRAMES
+            self.boxes.append(Aside("box", box, box if self._at is None else self._at, fixed))
 
     def _spell(self, node: Element, slot: Slot, content: str | None, locked: bool) -> None:
         for found in WORDS.finditer(content or ""):
@@ -148,6 +187,7 @@ class Walk:
 
     def _put(self, piece: Piece) -> None:
         if self._open and not self._gone:
+            piece.at = self._at
             self._open.pieces.append(piece)
 
 

@@ -9,7 +9,7 @@ from itertools import count
 from zipfile import ZipFile
 
 from app.documents import odf
-from app.documents.annotate import Annotated, Remark, annotated
+from app.documents.annotate import Annotated, Remark, annotated, has_text
 from app.documents.annotate.remark import in_order
 from app.documents.odf.names import office, text
 from app.documents.odf.walk import XML_ID
@@ -40,9 +40,10 @@ BETWEEN = ('<text:bookmark text:name="b{n}"/>', "<text:soft-page-break/>", "<dra
 
 @dataclass(frozen=True)
 class OpenTrial:
-    """What went in and what came out."""
+    """What went in and what came out. `text` is that of `view`, with other people's changes if it says the same."""
 
     source: bytes
+    view: View
     text: str
     remarks: list[Remark]
     result: Annotated
@@ -71,12 +72,27 @@ class OpenInventor:
             return f'<text:section text:name="s" text:protected="true">{self.paragraph()}</text:section>'
         if kind < 0.2:
             return f"<text:list><text:list-item>{self.paragraph()}{self.paragraph()}</text:list-item></text:list>"
+        if kind < 0.27:
+            return self.parted()
         return self.paragraph()
 
     def paragraph(self) -> str:
+        return self.around(self.line())
+
+    def line(self) -> str:
+        return "".join(self.inline() for _ in range(self.dice.randint(0, 6)))
+
+    def around(self, inside: str) -> str:
         tag = self.dice.choice(("p", "p", "p", "h"))
-        inside = "".join(self.inline() for _ in range(self.dice.randint(0, 6)))
         return f'<text:{tag} text:style-name="P{self.dice.choice((1, 1, 1, 2))}">{inside}</text:{tag}>'
+
+    def parted(self) -> str:
+        """A paragraph that somebody wants to be two or three."""
+        name = self._region("<text:insertion>{info}</text:insertion>")
+        begin, end = (f'<text:change-{side} text:change-id="{name}"/>' for side in ("start", "end"))
+        between = self.around(self.words()) if self.dice.random() < 0.3 else ""
+        first, last = self.line() + begin + self.words(), self.words() + end + self.line()
+        return self.around(first) + between + self.around(last)
 
     def inline(self) -> str:
         return self.words() if self.dice.random() < 0.5 else self.dice.choice(self.KINDS)(self)
@@ -117,7 +133,9 @@ class OpenInventor:
     def taken(self) -> str:
         """No program that tracks changes wraps a line right after one."""
         lines = "".join(f"<text:p>{self.words()}</text:p>" for _ in range(self.dice.choice((1, 1, 2))))
-        return f'<text:change text:change-id="{self._region(f"<text:deletion>{{info}}{lines}</text:deletion>")}"/>då'
+        was_new = "<text:insertion>{info}</text:insertion>" if self.dice.random() < 0.2 else ""
+        region = self._region(f"<text:deletion>{{info}}{lines}</text:deletion>{was_new}")
+        return f'<text:change text:change-id="{region}"/>då'
 
     def _region(self, inside: str) -> str:
         name = f"ct{next(self.numbers)}"
@@ -146,13 +164,30 @@ class OpenInventor:
 def open_trial(seed: int) -> OpenTrial | None:
     """The trial of this seed; None where the file has no text to remark on."""
     dice, source = random.Random(seed), OpenInventor(seed).file()
-    told = read(source)
+    view: View = "original" if dice.random() < 0.3 else "accepted"
+    told = read(source, view)
     remarks = remarks_on(dice, told)
-    return OpenTrial(source, told, remarks, annotated("odt", source, told, remarks, ME)) if remarks else None
+    if not remarks:
+        return None
+    if has_text(odf.story(odf.Package(source)), told):
+        view = "accepted"  # what a reader of the file sees, and so what is annotated where either view would do
+    told = read(source, view)
+    return OpenTrial(source, view, told, remarks, annotated("odt", source, told, remarks, ME))
 
 
 def read(content: bytes, view: View = "accepted") -> str:
     return odf.story(odf.Package(content), view).text
+
+
+def taken(content: bytes, *, ours: bool) -> str:
+    """The text with our changes taken and theirs not, or theirs and not ours: what is not listed is taken."""
+    package = odf.Package(content)
+    for region in list(package.content.iter(text("changed-region"))):
+        changes, is_ours = region.getparent(), XML_ID in region.attrib
+        assert changes is not None
+        if is_ours == ours:
+            changes.remove(region)
+    return odf.story(package, "original").text
 
 
 KINDS = {
@@ -170,14 +205,17 @@ def open_kinds(done: OpenTrial) -> list[str]:
     found += [f"with {name}s" for name in ("table", "text-box") if next(root.iter(f"{{*}}{name}"), None) is not None]
     ours = [r for r in odf.Package(done.result.content).content.iter(text("changed-region")) if r.get(XML_ID)]
     ends = any(len(list(region.iterfind(f"{text('deletion')}/*"))) > 2 for region in ours)
-    return [*found, *(["with paragraphs that go"] if ends else [])]
+    view = ["read without others' changes"] if done.view == "original" else []
+    return [*found, *view, *(["with paragraphs that go"] if ends else [])]
 
 
 def check_open(done: OpenTrial) -> None:
     """Raises AssertionError where anything is not as it must be."""
     after = done.result.content
     assert read(after, "original") == read(done.source, "original"), "reject-all is not the original"
-    assert tight(read(after)) == tight(proposed(done)), "accept-all is not what was proposed"
+    assert taken(after, ours=False) == read(done.source), "reject-ours is not what they propose"
+    accepted = read(after) if done.view == "accepted" else taken(after, ours=True)
+    assert tight(accepted) == tight(proposed(done)), "accept-all is not what was proposed"
     before, now = (ZipFile(io.BytesIO(content)) for content in (done.source, after))
     assert [n for n in before.namelist() if before.read(n) != now.read(n)] in ([], ["content.xml"])
     root = odf.Package(after).content
