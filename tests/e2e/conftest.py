@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from app.config import Settings
 from app.web.page import STATIC
 from tests.conftest import UNUSED, serving
 from tests.e2e.chromium import FLAGS, chromium
 from tests.e2e.watch import Watch
+
+Hold = Callable[[str], Callable[[], None]]
 
 PATIENCE = 10_000  # milliseconds, on a busy machine
 
@@ -76,3 +78,29 @@ def new_page(browser: Browser, server: str, api: httpx.Client, watch: Watch) -> 
 def page(new_page: Callable[..., Page]) -> Page:
     """A Swedish page of 1280 by 720."""
     return new_page()
+
+
+@pytest.fixture
+def hold(page: Page) -> Hold:
+    """Keeps back what the page asks for by a pattern: `come = hold("**/x-*.js")`, and `come()` lets it through."""
+
+    def hold(pattern: str) -> Callable[[], None]:
+        held: list[Route] = []
+        comes = False
+
+        def meet(route: Route) -> None:
+            if comes:
+                route.continue_()
+            else:
+                held.append(route)
+
+        def come() -> None:
+            nonlocal comes
+            comes = True
+            for route in held:
+                route.continue_()
+
+        page.route(pattern, meet)
+        return come
+
+    return hold

@@ -4,34 +4,24 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
-from tests.e2e.desk import bodies, editor, expect_saved, make_draft, open_desk, row, segments
+from tests.e2e.conftest import Hold
+from tests.e2e.desk import bodies, editor, expect_saved, make_draft, open_desk, row, segments, sheet
 
 Release = Callable[[], None]
 
 
 @pytest.fixture
-def release(page: Page) -> Release:
+def release(page: Page, hold: Hold) -> Release:
     """What works on the desk is on its way, and comes when this is called."""
-    held: list[Route] = []
-    goes = False
+    come = hold("**/assets/work-*.js")
 
-    def hold(route: Route) -> None:
-        if goes:
-            route.continue_()
-        else:
-            held.append(route)
-
-    def come() -> None:
-        nonlocal goes
-        goes = True
-        for route in held:
-            route.continue_()
+    def release() -> None:
+        come()
         expect(page.locator("main .help kbd")).to_be_attached()
 
-    page.route("**/assets/work-*.js", hold)
-    return come
+    return release
 
 
 def test_text_goes_into_the_field_at_once(page: Page, api: httpx.Client, release: Release) -> None:
@@ -79,3 +69,38 @@ def test_text_typed_in_one_field_is_not_typed_again_in_the_next(
     page.keyboard.type("!")
     expect(editor(page, 2)).to_have_value("!")
     expect(editor(page, 1)).to_have_value("Ett.")
+
+
+FASTER_THAN_THE_BROWSER = """key => {
+  document.querySelector('dialog[open]').close();
+  document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}"""
+
+
+def test_a_key_right_after_escape_opens_what_it_asks_for(page: Page, api: httpx.Client) -> None:
+    """The browser says only later that the dialog before it has closed."""
+    open_desk(page, make_draft(api, space={"amount": 10, "unit": "words"}))
+    page.keyboard.press("j")
+    for key in ("Control+k", "?"):
+        page.keyboard.press(key)
+        expect(sheet(page)).to_be_visible()
+        page.evaluate(FASTER_THAN_THE_BROWSER, "f")
+        expect(sheet(page)).to_have_accessible_name("Få plats på 10 ord")
+        page.keyboard.press("Escape")
+        expect(sheet(page)).to_have_count(0)
+
+
+def test_escape_calls_off_what_has_not_come_yet(page: Page, api: httpx.Client, hold: Hold) -> None:
+    come = hold("**/assets/all-*.js")  # the list of commands, and the evening
+    draft = make_draft(api)
+    open_desk(page, draft)
+    page.keyboard.press("j")
+    page.locator("main .help kbd").wait_for(state="attached")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("hjä")
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    expect(row(page, 1)).to_be_focused()
+    come()
+    page.keyboard.press("Control+k")
+    expect(sheet(page).get_by_role("combobox")).to_have_value("")

@@ -3,6 +3,6 @@ export { begin } from './commands';
 export { choices, kept } from './head/exporting';
 export { reveal } from './movement';
 export { waking } from './rows/alive';
-export { adopt } from './saving/adopt';
+export { adopt } from './saving/adopt.svelte';
 export { send } from './saving/send';
 export { default as Working } from './Working.svelte';

@@ -127,6 +127,11 @@ export class Row {
     return !this.active && !this.pending && isBlank(this.content);
   }
 
+  /** What the server had when the person began to write here; undefined until then. */
+  get begunUpon(): Base | undefined {
+    return this.#saver?.first;
+  }
+
   get place(): Place {
     return this.#place;
   }

@@ -46,11 +46,12 @@ export class Saver {
   #stopped = false;
 
   constructor(
-    base: Base,
+    /** What the server had at first. */
+    readonly first: Base,
     private readonly world: World,
   ) {
-    this.#base = base;
-    this.wanted = base?.content ?? null;
+    this.#base = first;
+    this.wanted = first?.content ?? null;
   }
 
   get base(): Base {

@@ -1,6 +1,8 @@
 /** Takes over what windows that are gone have left in the journal. */
+import { untrack } from 'svelte';
 import type { Desk } from '../model/desk.svelte';
 import type { Row } from '../model/row';
+import { gist } from './content';
 import { type Entry, entries } from './entries';
 import type { Journal } from './journal';
 import { gone } from './windows';
@@ -16,8 +18,24 @@ function inherit(desk: Desk, journal: Journal, owner: string): void {
   for (const entry of entries(journal.shelf, journal.draft).filter((entry) => entry.owner === owner)) {
     const row = desk.row(entry.segment);
     if (!row) desk.strays = [...desk.strays, entry];
-    else if (!row.pending) restore(desk, journal, row, entry);
+    else if (hasArrived(entry, row)) journal.drop(entry.key);
+    else onceSaved(row, () => restore(desk, journal, row, entry));
   }
+}
+
+/** What is written here was written upon that very text; only its window never heard that the server has it. */
+const hasArrived = ({ wanted }: Entry, row: Row): boolean =>
+  row.begunUpon !== undefined && gist(wanted) === gist(row.begunUpon?.content ?? null);
+
+/** What is typed here meanwhile goes first; a text that differs from it is then put to the person. */
+function onceSaved(row: Row, then: () => void): void {
+  const end = $effect.root(() => {
+    $effect(() => {
+      if (row.pending) return;
+      queueMicrotask(end);
+      untrack(then);
+    });
+  });
 }
 
 function restore(desk: Desk, journal: Journal, row: Row, entry: Entry): void {
