@@ -16,6 +16,8 @@ GOES_ON_AFTER = frozenset(',!?”“"»’')
 SENTENCE_END = frozenset(".:;…")
 SHORT_LINE = 25  # characters
 NARROWEST, WIDEST = 40, 100
+FULL = 0.6  # of the width, of a line that somebody broke by eye
+FEWEST_GAPS, MOST_LINES = 3, 6  # blank lines, and lines to each of them, that part paragraphs
 
 Span = tuple[int, int]
 
@@ -24,9 +26,10 @@ def paragraphs(view: str) -> list[Span]:
     """Spans without the white space around them, in order. Linear in the length of the view."""
     lines = [line for m in LINE.finditer(view) if (line := _stripped(view, m.start(), m.end()))[0] < line[1]]
     width = _wrap_width(view, lines)
+    parted = width > 0 and _are_parted(view, lines)
     out: list[Span] = []
     for line in lines:
-        if out and _is_one(view, out[-1], line, width):
+        if out and _is_one(view, out[-1], line, width, parted=parted):
             out[-1] = (out[-1][0], line[1])
         else:
             out.append(line)
@@ -49,10 +52,10 @@ def _wrap_width(view: str, lines: list[Span]) -> int:
     return width if len(breaks) > 1 and wrapped * 2 >= len(breaks) and open_ended * 3 >= len(breaks) else 0
 
 
-def _is_one(view: str, above: Span, line: Span, width: int) -> bool:
+def _is_one(view: str, above: Span, line: Span, width: int, *, parted: bool) -> bool:
     if view.count("\n", above[1], line[0]) != 1 or FRESH_START.match(view, line[0]):
         return False
-    if width > 0 and _is_wrapped(view, above, line, width):
+    if width > 0 and _is_wrapped(view, above, line, width, parted=parted):
         return True
     return _goes_on_in_lower_case(view, above, line) or _breaks_off(view, above)
 
@@ -73,9 +76,17 @@ def _breaks_off(view: str, above: Span) -> bool:
     return last.islower() and last in SMALL_WORDS
 
 
-def _is_wrapped(view: str, above: Span, line: Span, width: int) -> bool:
+def _are_parted(view: str, lines: list[Span]) -> bool:
+    """Whether wrapped lines have a blank line between paragraphs, so that no single break ends one."""
+    gaps = sum(view.count("\n", above[1], line[0]) > 1 for above, line in pairwise(lines))
+    return gaps >= FEWEST_GAPS and len(lines) <= MOST_LINES * gaps
+
+
+def _is_wrapped(view: str, above: Span, line: Span, width: int, *, parted: bool) -> bool:
     last_break = view.rfind("\n", above[0], above[1])
-    return _did_not_fit(view, (max(above[0], last_break + 1), above[1]), line, width)
+    last = (max(above[0], last_break + 1), above[1])
+    by_eye = parted and last[1] - last[0] > width * FULL
+    return by_eye or _did_not_fit(view, last, line, width)
 
 
 def _did_not_fit(view: str, above: Span, line: Span, width: int) -> bool:

@@ -1,11 +1,14 @@
-"""Reads drafts kept as plain text in which `{mode speaker|words}` marks what should be found, also within marks."""
+"""Reads drafts kept as plain text in which `{mode speaker|words}` marks what should be found, also within marks.
+
+The mode `none` marks words that stand as speech does and are none: a title, a sign, a fact.
+"""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
-OPENS = re.compile(r"\{(direct|partial|reported) ([^|{}]+)\|")
+OPENS = re.compile(r"\{(direct|partial|reported|none) ([^|{}]+)\|")
 NOBODY = "-"  # whom nobody can name
 
 
@@ -27,6 +30,7 @@ class Draft:
     title: str
     text: str
     spans: tuple[Said, ...]
+    unsaid: tuple[Said, ...]
 
     @property
     def said(self) -> tuple[tuple[str, str | None, str], ...]:
@@ -40,7 +44,13 @@ def drafts(folder: str = "drafts") -> list[Draft]:
 
 def _of(path: Path) -> list[Draft]:
     parts = re.split(r"^# (.+)\n", path.read_text("utf-8"), flags=re.MULTILINE)[1:]
-    return [Draft(path.stem, title, *_read(body.strip())) for title, body in zip(parts[::2], parts[1::2], strict=True)]
+    return [_draft(path.stem, title, body.strip()) for title, body in zip(parts[::2], parts[1::2], strict=True)]
+
+
+def _draft(language: str, title: str, marked: str) -> Draft:
+    text, found = _read(marked)
+    said = tuple(span for span in found if span.mode != "none")
+    return Draft(language, title, text, said, tuple(span for span in found if span.mode == "none"))
 
 
 def _read(marked: str) -> tuple[str, tuple[Said, ...]]:

@@ -11,6 +11,8 @@ from tests.text.markup import Draft, Said, drafts
 
 FEWEST = 10  # drafts in a language
 EXACT, SPEAKER, TOLD = 0.95, 0.93, 0.85  # shares of each language's marks
+TAKEN = 0.1  # share of what is no speech, in all languages together
+SAME = 0.5  # of words taken for speech, that are the words marked
 OVERLAP = 0.3  # of what is told, since where a clause begins is a matter of taste
 LATIN_ENDS = ' \n"“”„»«‘’–-,>'
 
@@ -81,6 +83,16 @@ def test_what_is_told_is_found(language: str) -> None:
         hits += sum(any(overlap(one, other) >= OVERLAP for other in found) for one in right)
         marked, given = marked + len(right), given + len(found)
     assert f_measure(hits, marked, given) >= TOLD
+
+
+def test_what_is_no_speech_is_left_alone() -> None:
+    every = drafts("working")
+    taken = sum(
+        any(overlap(words(draft, part), words(draft, found)) >= SAME for found in spoken(quotes_of(draft)))
+        for draft in every
+        for part in draft.unsaid
+    )
+    assert taken <= TAKEN * sum(len(draft.unsaid) for draft in every)
 
 
 @pytest.mark.parametrize("language", SUPPORTED)

@@ -243,6 +243,10 @@ LEXICON = Lexicon(
         particles=words("von af de van der bin al el ibn da di la le"),
         unnamed=words("anonym anonymt hedder egentlig navn"),
         so_called=words("såkaldte såkaldt kaldet døbt hedder hed navnet"),
+        signs=words(
+            "skilt skiltet seddel sedlen opslag opslaget banner banneret plakat plakaten plakater bannere "
+            "klistermærke trøje tavle tavlen tekst teksten graffiti krus kruset lap lappen"
+        ),
         works=words(
             "roman romanen bogen filmen film sang sangen serien programmet stykket digtet pladen albummet "
             "restauranten værtshuset foreningen overskriften titlen temaet parolen sloganet projektet kampagnen "

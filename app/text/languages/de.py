@@ -277,6 +277,10 @@ LEXICON = Lexicon(
         so_called=words(
             "sogenannte sogenannten sogenannter sogenanntes genannt namens titel motto heißt getauft wort begriff"
         ),
+        signs=words(
+            "schild schilder zettel aushang banner transparent plakat plakate aufkleber aufschrift "
+            "inschrift schriftzug tafel bettlaken graffiti tasse t-shirt plakette spruchband"
+        ),
         works=words(
             "roman buch film lied serie sendung stück gedicht album oper musical restaurant kneipe verein titel "
             "überschrift motto slogan projekt kampagne marke app ausstellung podcast zeitung schild name begriff "
@@ -295,7 +299,10 @@ LEXICON = Lexicon(
         "brauche bringe erhalte fehle finde gehöre gelte handle heiße helfe kenne koste lasse leide nehme passe "
         "reiche sehe spiele spreche stimme trage treffe tue verdiene verliere wohne wachse zeige ziehe bekomme fühle "
         "halte hoffe kämpfe arbeite funktioniere betrage betreffe belaufe beginne sinke steige drohe erwarte "
-        "benötige freue verstehe verspreche"
+        "benötige freue verstehe verspreche rechne biete baue denke entscheide führe gewinne glaube höre kaufe "
+        "verkaufe lebe lege öffne rufe schicke schließe setze sitze versuche ändere entstehe entspreche ergebe "
+        "erreiche falle folge fordere gefalle genüge hänge hoffe laufe lerne lohne prüfe rette schaffe schade sorge "
+        "sterbe suche verhindere verschwinde versickere warte wirke zahle zwinge"
     ),
     plurals=(("iert", "ieren"), ("tet", "ten"), ("det", "den"), ("te", "ten"), ("t", "en")),
 )

@@ -307,6 +307,11 @@ LEXICON = Lexicon(
             "so-called known_as called dubbed nicknamed named titled entitled motto slogan branded term word phrase "
             "sign"
         ),
+        signs=words(
+            "sign signs notice notices banner banners placard placards poster posters sticker plaque note "
+            "board billboard label stencil graffiti tattoo mug t-shirt inscription bedsheet chalkboard "
+            "noticeboard"
+        ),
         works=words(
             "book novel film movie song album show series play poem memoir painting sculpture opera musical "
             "programme program podcast exhibition campaign slogan motto sign headline title banner phrase word term "

@@ -285,6 +285,10 @@ LEXICON = Lexicon(
             "llamado llamada llamados apodado apodada bautizado bautizada titulado titulada denominado denominada "
             "lema título palabra término"
         ),
+        signs=words(
+            "cartel carteles pancarta pancartas letrero letreros rótulo póster pegatina inscripción pintada "
+            "pintadas placa banderola aviso sábana camiseta pizarra grafiti taza"
+        ),
         works=words(
             "novela libro película canción serie programa obra poema disco álbum ópera restaurante bar asociación "
             "plataforma título lema proyecto campaña marca aplicación exposición pódcast periódico cartel nombre "

@@ -111,9 +111,12 @@ LEXICON = Lexicon(
         either=words("hän hänen häneltä hänelle häntä"),
         they=words("he heidän heitä sen niiden"),
         own=words("minä mä me sinä sä te"),
-        me=words("minä mä minua minulle minulta minusta"),
+        me=words("minä mä minua minulle minulta minusta en olen olin luulen muistan"),
         possessive=words("minun meidän sinun teidän"),
-        addressed=words("sinä sinun te teidän kadutko kadutteko"),
+        addressed=words(
+            "sinä sinun te teidän kadutko kadutteko miehesi vaimosi äitisi isäsi poikasi tyttäresi lapsesi kirjasi "
+            "työsi urasi kotisi"
+        ),
     ),
     roles=Roles(
         titles_he=words("herra"),
@@ -155,7 +158,7 @@ LEXICON = Lexicon(
             "johtaja päällikkö ministeri edustaja mestari tutkija opettaja lääkäri hoitaja yrittäjä poliisi kko jä "
             "ja nainen mies henkilö valtuutettu vastaava asiantuntija sihteeri työntekijä valmentaja kuljettaja "
             "omistaja jäsen neuvos kuski pelaaja ohjaaja toimittaja rehtori komisario syyttäjä professori dosentti "
-            "johtajat vartija"
+            "johtajat vartija puutarhuri leipuri kalastaja seppä vaari mummo"
         ),
         endings_she=endings("nainen emäntä"),
         definite=endings("nsa nsä"),
@@ -223,6 +226,11 @@ LEXICON = Lexicon(
         particles=words("von af de van der al el da di la le"),
         unnamed=words("nimettömänä nimeään nimensä nimeä anonyymisti"),
         so_called=words("niin_sanottu ns nk nimeltä nimi nimeä kutsuttu"),
+        signs=words(
+            "kyltti kyltissä kylttiin kyltin lappu lapussa lapun banderolli banderollissa juliste "
+            "julisteessa tarra tarrassa taulu taulussa teksti tekstissä paita paidassa graffiti muki "
+            "mukissa ilmoitus ilmoituksessa lakana lakanassa"
+        ),
         works=words(
             "romaani romaanin kirja kirjan elokuva elokuvan laulu laulun kappale sarja ohjelma näytelmä runo levy "
             "albumi ravintola yhdistys otsikko nimi teema iskulause hanke hankkeen kampanja merkki sovellus näyttely "

@@ -115,7 +115,7 @@ LEXICON = Lexicon(
             ),
             perfect=words(
                 "réclamé exigé annoncé proposé promis demandé souhaité plaidé_pour appelé_à revendiqué sollicité "
-                "préconisé suggéré"
+                "préconisé suggéré requis"
             ),
         ),
         call=Verbs(
@@ -200,7 +200,9 @@ LEXICON = Lexicon(
             "journaliste guide témoin victime collègue élu élue parent syndicaliste bénévole propriétaire locataire "
             "membre syndicat chef cheffe"
         ),
-        endings=endings("eur trice euse ier ière iste ologue ien ienne ant ante ent ente aire directeur président"),
+        endings=endings(
+            "eur trice euse ier ière gère iste ologue ien ienne ant ante ent ente aire directeur président"
+        ),
         endings_she=endings("trice euse ière ienne ante"),
         definite=(),
         same=(
@@ -280,6 +282,10 @@ LEXICON = Lexicon(
         so_called=words(
             "surnommé surnommée surnommés dit baptisé baptisée baptisés intitulé intitulée nommé appelé titre "
             "slogan mot terme"
+        ),
+        signs=words(
+            "panneau panneaux pancarte pancartes affiche affiches affichette banderole banderoles écriteau "
+            "autocollant inscription graffiti plaque enseigne tableau tag mug tee-shirt drap"
         ),
         works=words(
             "roman livre film chanson série émission pièce poème disque album opéra restaurant café bar association "

@@ -89,12 +89,12 @@ class Cast:
             self._holders[stem] = list({id(p): p for people in alike for p in people}.values())
         return self._holders[stem]
 
-    def give_role(self, person: Person, words: list[str]) -> None:
-        """Remembers what `person` was introduced as."""
+    def give_role(self, person: Person, words: list[str], *, before: bool = False) -> None:
+        """Remembers what `person` was introduced as; `before` where that stands right before the name."""
         stems = {self.grammar.stem(word.lower()) for word in words}
         for word in words:
             stem = self.grammar.stem(word.lower())
-            if self.grammar.calls(word) or (word[0].islower() and self.grammar.is_role(stem)):
+            if self.grammar.calls(word) or ((before or word[0].islower()) and self.grammar.is_role(stem)):
                 _keep(self.by_role, stem, person)
             person.gender = person.gender or self.grammar.role_gender(word.lower())
         person.roles |= stems
@@ -194,7 +194,7 @@ def _add_role(cast: Cast, person: Person, tokens: Tokens, name: Name) -> None:
         return
     before = _role_before(tokens, name, cast.grammar)
     if before:
-        cast.give_role(person, before)
+        cast.give_role(person, before, before=True)
     if tokens.lower[name.end + 1 : name.end + 2] == ["who"]:
         person.human = True
     after = _role_after(tokens, name, cast.grammar)
@@ -214,8 +214,8 @@ def _role_before(tokens: Tokens, name: Name, grammar: Grammar) -> list[str]:
     ):
         words.insert(0, tokens.written[i])
         i -= 1
-    if i >= 0 and tokens.written[i] == "," and not words:
-        return _role_in_apposition(tokens, i, grammar)
+    if i >= 0 and tokens.written[i] == "," and all(grammar.is_address(word.lower()) for word in words):
+        return _role_in_apposition(tokens, i, grammar) or words
     while len(words) > 1 and words[-1].lower() in grammar.titles and grammar.is_address(words[-1].lower()):
         words.pop()  # Chief Executive Dr
     return words if any(map(grammar.calls, words)) else words[-1:]

@@ -50,9 +50,14 @@ def _is_no_verb(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     before = tokens.lower[i - 1] if i else ""
     if before in grammar.articles and before not in grammar.pronouns:
         return True
-    return grammar.lexicon.passive_past and not grammar.lexicon.connectives.copulas.isdisjoint(
-        tokens.lower[max(0, i - 2) : i]
-    )
+    return grammar.lexicon.passive_past and _is_passive(tokens, i, grammar)
+
+
+def _is_passive(tokens: Tokens, i: int, grammar: Grammar) -> bool:
+    """`was said`, `was first promised`; not `who asked not to be identified said`."""
+    copulas, before = grammar.lexicon.connectives.copulas, tokens.lower[max(0, i - 2) : i]
+    apart = len(before) == 2 and before[0] in copulas and not before[1].endswith("ed")
+    return bool(before) and (before[-1] in copulas or apart)
 
 
 def _is_infinitive(tokens: Tokens, i: int, grammar: Grammar) -> bool:
@@ -217,7 +222,8 @@ def _resumes(tokens: Tokens, i: int, end: int, grammar: Grammar) -> bool:
         return True
     if word not in small.resume or word in small.relative:
         return False
-    following = tokens.lower[i + 1] if i + 1 < end else ""
+    after = _past_small(tokens, i + 1, end, grammar)  # "dice, y se ríe"
+    following = tokens.lower[after] if after < end else ""
     if word not in small.joining:
         return True
     if following in small.auxiliaries or following in grammar.cues:

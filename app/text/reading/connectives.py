@@ -68,9 +68,9 @@ class Connectives:
         return self._is_pronoun(i) or (self.tokens.is_word(i + 1) and following not in self.grammar.not_subject)
 
     def _is_pronoun(self, i: int) -> bool:
-        return (
-            self.tokens.lower[i] in self.grammar.pronouns or self.tokens.lower[i] in self.grammar.lexicon.pronouns.own
-        )
+        whole = self.tokens.lower[i]
+        word = whole if self.grammar.elision else whole.partition("’")[0]  # she’ll
+        return not {word, whole}.isdisjoint(self.grammar.pronouns.keys() | self.grammar.lexicon.pronouns.own)
 
     def after(self, cue: Cue, end: int) -> int | None:
         """Where the clause after `att`, `that`, `que` begins, when one follows the cue."""
@@ -97,4 +97,4 @@ class Connectives:
         relative = self.grammar.lexicon.connectives.relative - self.grammar.articles
         if not forms or i >= self.end or self.tokens.lower[i] in relative:
             return False
-        return not forms.isdisjoint(self.tokens.lower[i : i + FARTHEST_VERB])
+        return not forms.isdisjoint(self.tokens.written[i : min(self.end, i + FARTHEST_VERB)])

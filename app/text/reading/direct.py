@@ -40,6 +40,8 @@ class _Sentence:
         words = (i for i in range(start, end) if self.tokens.is_word(i))
         self.first_word = next(words, end)
         self.according = next((i for i in range(start, end) if self.tokens.lower[i] in grammar.according), end)
+        signs = grammar.lexicon.habits.signs
+        self.sign = next((i for i in range(start, end) if self.tokens.lower[i] in signs), end)
         self.clause: Clause | None = None
 
     def read(self, masks: list[int]) -> None:
@@ -67,6 +69,8 @@ class _Sentence:
 
     def _add_introduced(self, i: int, marked: Marked) -> None:
         cue = self._last_cue_before(i)
+        if self._is_on_a_sign(i, cue):
+            return
         mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
         if cue is None and i - 1 - self.start <= LONGEST_LABEL and not (mention and mention.form != "noun"):
             return
@@ -75,7 +79,7 @@ class _Sentence:
         short = i - self.start <= LONGEST_LABEL + 1
         if cue and mention is None and cue.start == self.start and cue.end == i - 1 and self._names_what_is_done():
             return  # "Läser: ”Aniara” för fjärde gången"
-        if cue is None and short and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.works:
+        if cue is None and short and self.tokens.lower[i - 2] in self.grammar.works:
             return  # "Motto: ”Hellre en rad för lite”"
         self._add(marked, "after a colon", mention=mention, cue=cue)
 
@@ -134,7 +138,10 @@ class _Sentence:
 
     def _is_somebody(self, mention: Mention) -> bool:
         words = self.tokens.lower[mention.start : mention.end]
-        return mention.form != "noun" or any(map(self.grammar.is_role, words))
+        if mention.form != "noun" or any(map(self.grammar.is_role, words)):
+            return True
+        after = self.tokens.lower[mention.end + 1 : mention.end + 2]
+        return words[0] in self.grammar.indefinite and not self.grammar.lexicon.connectives.who.isdisjoint(after)
 
     def _is_asked_by_the_writer(self, i: int) -> bool:
         """`“Did the bride come back?” I ask.`: the journalist's own words."""
@@ -181,6 +188,8 @@ class _Sentence:
         comma = self.tokens.written[min(i + 1, len(self.tokens) - 1)] == ","
         if two in habits.so_called or (before in habits.so_called and before not in self.grammar.cues):
             return True
+        if self._is_on_a_sign(i, self._last_cue_before(i)) or self._is_title(i, marked):
+            return True
         if not comma and (self._names_a_work(i) or before in habits.so_called):
             cue = self._last_cue_before(i)
             return not (cue and cue.end == i and cue.kinds & CALL and not cue.kinds & PERFECT and self._subject(cue, i))
@@ -188,13 +197,29 @@ class _Sentence:
 
     def _names_a_work(self, i: int) -> bool:
         """`the sign “No Dogs”`, `un cartel de «Se alquila»`, `a sign that reads “No Dogs”`."""
-        works, lower = self.grammar.lexicon.habits.works, self.tokens.lower
+        works, lower = self.grammar.works, self.tokens.lower
         small = self.grammar.lexicon.connectives
         one, two, three = (lower[i - k] if i - k >= self.start else "" for k in (1, 2, 3))
         if one in works:
             return True
         led = one in small.prepositions and two in works
         return led or (two in small.relative and three in works)
+
+    def _is_on_a_sign(self, i: int, cue: Cue | None) -> bool:
+        """`På dörren sitter en lapp: ”Stör ej”`, `une banderole proclame «»`: nobody says so."""
+        if self.sign >= i:
+            return False
+        mention = self._subject(cue, i) if cue else None
+        words = self.tokens.lower[mention.start : mention.end] if mention else []
+        signs = self.grammar.lexicon.habits.signs
+        return mention is None or (mention.form == "noun" and not signs.isdisjoint(words))
+
+    def _is_title(self, i: int, marked: Marked) -> bool:
+        """`a bill, the “Water First Act,”`: every word a capital, as a name has in English."""
+        if not self.grammar.lexicon.omits_that or self.tokens.lower[i - 1 : i] != ["the"]:
+            return False
+        words = self.passage.paragraph.text[marked.start : marked.end].split()
+        return len(words) > 1 and all(word[0].isupper() or word.lower() in self.grammar.not_names for word in words)
 
     def _is_nickname(self, i: int, marked: Marked) -> bool:
         inside_name = 0 < i < len(self.tokens) - 1 and self.tokens.is_capital(i - 1) and self.tokens.is_capital(i + 1)
@@ -289,7 +314,9 @@ class _Sentence:
         return self.cues[at - 1] if at else None
 
     def _subject(self, cue: Cue, limit: int) -> Mention | None:
-        return subject(self.tokens, self.start, cue, limit, self.grammar)
+        found = subject(self.tokens, self.start, cue, limit, self.grammar)
+        thing = found and found.form == "noun" and found.start >= cue.end and cue.kinds & CALL
+        return None if thing and self.grammar.lexicon.drops_subject else found  # "tacha la medida de «…»"
 
     def _add(self, marked: Marked, rule: str, *, mention: Mention | None = None, cue: Cue | None = None,
              partial: bool = False, follows: bool = False) -> None:  # fmt: skip

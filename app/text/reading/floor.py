@@ -15,6 +15,7 @@ from app.text.reading.tokens import Tokens
 from app.text.segmentation import Reason, Speaker
 
 OPENING = 3  # words of a sentence among which a role is its subject
+LONGEST_ROLE = 2  # words of one that nothing tells more of
 REMEMBERED = 40  # people that a pronoun may still mean
 
 Judgement = tuple[Person | None, bool, Reason]  # who, whether that is sure, and why
@@ -50,6 +51,7 @@ class Floor:
 
     def hear(self, tokens: Tokens, start: int, end: int, named: list[Name], *, heading: bool = False) -> None:
         """Takes in one sentence: who it names, and first of all whom it is about."""
+        opening = self._opening_subject(tokens, start, end)
         lead: Person | None = None
         for name in named:
             people = self.cast.called(name.words) if name.words else []
@@ -57,13 +59,9 @@ class Floor:
                 continue
             person = self.nearest(people)
             self.name(person)
-            if not self._is_led(tokens, start, name.role_start) and (person.human or len(person.words) > 1):
+            if not self._is_object(tokens, start, name.role_start) and (person.human or len(person.words) > 1):
                 lead = lead if lead and (lead.human or not person.human) else person
-        lead = (
-            self._opening_subject(tokens, start, end)
-            or lead
-            or (None if heading else self._introduced(tokens, start, end))
-        )
+        lead = opening or lead or (None if heading else self._introduced(tokens, start, end))
         if lead:
             self.name(lead)
             self.addresses = False
@@ -74,8 +72,11 @@ class Floor:
         """A question outside an interview goes to whoever has the floor."""
         self.answered, self.lead = False, self.lead or self.speaker
 
-    def _is_led(self, tokens: Tokens, start: int, i: int) -> bool:
-        """Whether a preposition stands before token `i`, with an article between them or not."""
+    def _is_object(self, tokens: Tokens, start: int, i: int) -> bool:
+        """Whether a preposition stands before token `i`, or how many: `zwölf Millionen Euro`."""
+        before = tokens.lower[i - 1] if i > start else ""
+        if self.grammar.lexicon.nouns_capital and (before.isdigit() or before in self.grammar.indefinite):
+            return True
         back = i - 1 - (i - 1 > start and tokens.lower[i - 1] in self.grammar.articles)
         return back >= start and tokens.lower[back] in self.grammar.lexicon.connectives.prepositions
 
@@ -89,7 +90,7 @@ class Floor:
         if pronoun and pronoun[0] and tokens.lower[start] not in self.grammar.lexicon.pronouns.possessive:
             return self._by_pronoun(pronoun)[0]
         phrase = tokens.written[start : min(end, start + OPENING)]
-        if not any(map(self.grammar.calls, phrase)):
+        if tokens.lower[start] in self.grammar.indefinite or not any(map(self.grammar.calls, phrase)):
             return None
         if any(word[0].isupper() for word in phrase[1:]):
             return None
@@ -119,6 +120,10 @@ class Floor:
         self.recent.append(person)
         del self.recent[:-REMEMBERED]
 
+    def recent_people(self) -> list[Person]:
+        """The people named so far, the last named last."""
+        return [person for person in self.recent if person.human]
+
     def nearest(self, people: list[Person]) -> Person:
         """Of several who may be meant, the one named last."""
         if len(people) == 1:
@@ -135,7 +140,8 @@ class Floor:
         elif mention is None:
             person, sure, reason = self._without_mention(utterance)
         else:
-            person, sure, reason = self.meant(mention)
+            follows = utterance.mode == "direct" and utterance.end <= mention.start
+            person, sure, reason = self.meant(mention, follows=follows)
             if person and mention.form == "name" and utterance.mode == "direct":
                 person.human = True
         if person is not None:
@@ -189,13 +195,13 @@ class Floor:
             return self.speaker, True, "goes on"
         return (self.recent[-1], False, "last named") if self.recent else (None, False, "nobody")
 
-    def meant(self, mention: Reference) -> Judgement:
-        """Whom a mention means, whether that is sure, and why."""
+    def meant(self, mention: Reference, *, follows: bool = False) -> Judgement:
+        """Whom a mention means, whether that is sure, and why; `follows` where it stands after spoken words."""
         if mention.form == "pronoun":
             return self._by_pronoun(self.grammar.pronouns[mention.phrase[0].lower()])
         if mention.form == "name":
             return self._by_name(mention)
-        return self._by_role(mention)
+        return self._by_role(mention, follows=follows)
 
     def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> Judgement:
         gender, several = pronoun
@@ -244,22 +250,51 @@ class Floor:
         person.several = any(word.lower() in self.grammar.lexicon.connectives.joining for word in mention.name)
         return person
 
-    def _by_role(self, mention: Reference) -> Judgement:
+    def _by_role(self, mention: Reference, *, follows: bool) -> Judgement:
         if len(mention.phrase) == 1 and mention.phrase[0][0].isupper() and self.cast.called(mention.phrase):
             return self._by_name(mention._replace(name=mention.phrase))  # Baker, of James Baker
         words = [word.lower() for word in mention.phrase]
         one_of_them = len(words) > 1 and words[0] in self.grammar.indefinite
         if words[0] in self.grammar.lexicon.connectives.nobody and not one_of_them:
             return None, True, "nobody"
-        if words[0] not in self.grammar.indefinite:
-            people = self.cast.with_role(mention.phrase)
-            if people:
-                return self.nearest(people), len(people) == 1, "role" if len(people) == 1 else "shared role"
-            if self.interviewee and any(word in self.grammar.roles for word in words):
-                return self.interviewee, False, "interview"
-            if self.recent and any(word.endswith(self.grammar.lexicon.roles.ages) for word in words):
-                return self._by_pronoun((self.grammar.article_gender(words[0]), False))
-        return self._described(mention), True, "described"
+        known = self._holder(mention, words, follows=follows) if words[0] not in self.grammar.indefinite else None
+        return known or (self._described(mention), True, "described")
+
+    def _holder(self, mention: Reference, words: list[str], *, follows: bool) -> Judgement | None:
+        """Who has the role, or may be meant by it."""
+        people = self.cast.with_role(mention.phrase)
+        if people:
+            return self.nearest(people), len(people) == 1, "role" if len(people) == 1 else "shared role"
+        known = self._known_by_another_role(mention, words) if follows else None
+        if known:
+            return known, False, "last named"
+        if self.interviewee and any(word in self.grammar.roles for word in words):
+            return self.interviewee, False, "interview"
+        if self.recent and any(word.endswith(self.grammar.lexicon.roles.ages) for word in words):
+            return self._by_pronoun((self.grammar.article_gender(words[0]), False))
+        return None
+
+    def _known_by_another_role(self, mention: Reference, words: list[str]) -> Person | None:
+        """`entgegnet die Köchin`, `the lawmaker said`: a role that nobody was introduced with."""
+        small = self.grammar.lexicon.connectives
+        *articles, noun = words
+        bare = len(words) <= LONGEST_ROLE and self.grammar.articles.issuperset(articles)
+        definite = bool(articles) or self.grammar.stem(noun) != noun
+        if not (bare and definite) or mention.after in small.prepositions | small.relative | self.grammar.articles:
+            return None
+        if not self.grammar.calls(mention.phrase[-1]):
+            return None
+        gender = self.grammar.role_gender(noun) or next(iter(map(self.grammar.article_gender, articles)), None)
+        latest = [self.lead, self.heard, *reversed(self.recent)] if gender else [self.lead, self.heard]
+        return next((p for p in latest if p and p.words and p.human and _is_of(p, gender)), None)
+
+    def ask_about(self, tokens: Tokens) -> None:
+        """`Und was isst der Direktor?`: whoever a question outside an interview is about has the floor."""
+        for i in range(len(tokens)):
+            if self.grammar.calls(tokens.written[i]) and tokens.is_word(i):
+                people = self.cast.with_role([tokens.written[i]])
+                if len(people) == 1:
+                    self.lead = people[0]
 
     def _described(self, mention: Reference) -> Person:
         words = [word.lower() for word in mention.phrase]
@@ -286,6 +321,10 @@ class Floor:
 
 def _is_acronym(word: str) -> bool:
     return len(word) > 1 and word.isupper()
+
+
+def _is_of(person: Person, gender: Gender | None) -> bool:
+    return gender is None or person.gender == gender
 
 
 def _fits(person: Person, gender: Gender | None) -> bool:

@@ -46,6 +46,7 @@ class Grammar:
     skipped_before_subject: frozenset[str] = frozenset()
     ends_phrase: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()  # with the signs
     not_names: frozenset[str] = frozenset()
     breaks_name: frozenset[str] = frozenset()  # a capital word inside a title: `Estrena Los domingos`
     openers: tuple[str, ...] = ()  # a word that ends so and opens a sentence is no name
@@ -87,7 +88,9 @@ class Grammar:
         if not self.is_role(word):
             suffixed = self.lexicon.verb_second and not self.lexicon.nouns_capital and len(word) > LONGEST_PLAIN
             return suffixed and self.stem(word) in self.roles  # landshövdingen
-        return self.lexicon.nouns_capital or written[0].islower() or not self._may_be_surname(word)
+        if self.lexicon.nouns_capital:
+            return written[0].isupper() or word in self.roles or word in self.titles  # not "ein neuer Deich"
+        return written[0].islower() or not self._may_be_surname(word)
 
     def _may_be_surname(self, word: str) -> bool:
         """A role without an article, known by a short ending alone."""
@@ -130,10 +133,13 @@ def _add_small_words(made: Grammar) -> None:
     lexicon = made.lexicon
     small = lexicon.connectives
     made.finite, made.openers = small.finite, small.openers
+    made.works = lexicon.habits.works | lexicon.habits.signs
     made.interviewing = frozenset(phrase.split()[0] for phrase in lexicon.habits.interviews)
     made.abbreviations, made.joining = lexicon.abbreviations, small.joining
     made.articles, made.indefinite = small.articles, small.indefinite
     made.breaks_name = lexicon.pronouns.own | (small.articles if not lexicon.verb_second else frozenset())
+    if lexicon.nouns_capital:
+        made.breaks_name |= lexicon.pronouns.addressed  # Bereuen Sie
     people = frozenset(made.pronouns) | small.articles | small.indefinite
     made.you = lexicon.pronouns.addressed - frozenset(made.pronouns) - lexicon.pronouns.possessive - small.reflexive
     made.opens_clause = small.joining | (small.resume - people)
@@ -202,7 +208,7 @@ def _plurals(form: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
 
 
 def _add_form(made: Grammar, form: str, kind: int) -> None:
-    first, *rest = form.split()
+    first, *rest = form.removeprefix("s’").split() if made.elision else form.split()
     if rest:
         made.phrases.setdefault(first, []).append((tuple(rest), kind))
     else:

@@ -25,11 +25,21 @@ def interviewed(passages: list[Passage], cast: Cast, interviewee: Interviewee | 
     before: list[Person] = []
     for passage in passages:
         if passage.paragraph.look == "question":
-            return None
+            return _addressed(passage, cast)
         met = _met(passage, cast) or _met_as_pronoun(passage, cast, before)
         if met:
             return met
     return None
+
+
+def _addressed(passage: Passage, cast: Cast) -> Person | None:
+    """`Herr Pohl, wozu ...?`: whoever the first question calls by name."""
+    tokens = passage.tokens
+    first = next((name for told in passage.names for name in told if name.words), None)
+    if first is None or first.role_start > 0 or tokens.written[first.end : first.end + 1] != [","]:
+        return None
+    people = cast.called(first.words)
+    return people[0] if len(people) == 1 and people[0].human else None
 
 
 def _named(name: str, cast: Cast) -> Person | None:

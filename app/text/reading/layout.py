@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
+from app.text.languages.first_names import is_first_name
 from app.text.reading.dialogue import dialogue
 from app.text.reading.exchange import bare_answers, exchange
 from app.text.reading.grammar import Grammar
@@ -13,19 +14,22 @@ from app.text.reading.mail import around_mail
 Look = Literal["heading", "byline", "question", "list", "name", "dash", "answer", "mail", "text"]
 
 LONGEST_HEADING = 110
+FEWEST_BELOW = 3  # paragraphs of an article whose first may be a heading after a dash
 DASH = re.compile(r"(?:[–—―]|-(?!-)) ?(?=[^\s\d–—―-])|[–—―-] ?(?=\d[\d ]* [^\W\d]{3})")
 CLOSED = re.compile(r"[.!?:;,…][\"”“»«’')\]]*$|[\"”“»«]$")
 AND = "(?:och|and|og|ja|und|et|y)"
 NAME_LINE = re.compile(
     r"(?P<name>[^\W\d_a-zåäöæøéèüß][^:.!?\n]{1,45}?),? "  # Anna Ek,
     rf"(?:\(?\d{{1,2}}(?: {AND} \d{{1,2}})?\)?|both|båda)"  # 34, or: 68 och 70
-    r"[^:.!?\n–—]{0,70}(?P<sign>:(?=\s|$)|(?: [–—](?= ?[\"“”„»«])))"  # , snickare:
+    r"(?:[^:.!?\n–—]|\.(?= [a-zåäöæøéèü])){0,70}(?P<sign>:(?=\s|$)|(?: [–—](?= ?[\"“”„»«])))"  # , snickare:
 )
 BARE_NAME_LINE = re.compile(
     rf"[^\W\d_a-zåäöæøéèüß][^:.!?\n]{{1,45}}?, \(?\d{{1,2}}(?: {AND} \d{{1,2}})?\)?(?:,? [^:.!?\n–—]{{1,60}})?"
 )
 FEWEST_NAME_LINES = 2  # of a vox pop, where no colon ends one
 SENTENCE_END = re.compile(r"[.,;…][\"”“»«’')\]]*$")
+FACT = re.compile(r"[^\W\d_][^:.!?\n]{1,30}: .{1,80}$")  # Born: Ennis, 1966
+SENTENCE = re.compile(r"[.!?…][\"”“»«’')\]]*$")
 TIME = re.compile(r"(?:kl\.? ?)?\d{1,2}[.:]\d\d\b")
 
 
@@ -58,6 +62,7 @@ def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[P
             _look(found, i, paragraph, grammar)
     for i in range(len(found) - 1, -1, -1):
         _look_at_neighbours(found, i, grammar)
+    _find_facts(found)
     _find_exchange(found, texts, grammar)
     for above, paragraph in pairwise(found):
         if above.look == "name" and paragraph.look in ("text", "heading") and not _opens_marked(paragraph, grammar):
@@ -65,11 +70,23 @@ def lay_out(view: str, spans: list[tuple[int, int]], grammar: Grammar) -> list[P
     return found
 
 
+def _find_facts(found: list[Paragraph]) -> None:
+    """`Born: Ennis, 1966` and `Motto: “Never”`, one below the other: facts, which nobody says."""
+    for one, other in pairwise(found):
+        lines = [one.text, other.text]
+        facts = [FACT.match(text) for text in lines]
+        if not all(facts) or {one.look, other.look} - {"text", "heading", "list"}:
+            continue
+        if not all(map(SENTENCE.search, lines)) and not any(is_first_name(text.split()[0]) for text in lines):
+            one.look = other.look = "list"
+
+
 def _find_exchange(found: list[Paragraph], texts: list[str], grammar: Grammar) -> None:
     """Questions and answers that nothing marks."""
     plain = [paragraph.look == "text" and not _opens_marked(paragraph, grammar) for paragraph in found]
-    asked, answered = exchange(texts, plain, grammar)
-    if not asked and any(paragraph.look == "question" for paragraph in found):
+    marked = sum(paragraph.look == "question" for paragraph in found)
+    asked, answered = exchange(texts, plain, marked, grammar)
+    if not asked and marked:
         answered = set(bare_answers(texts, plain, grammar))
         asked = {i - 1 for i in answered}
     for i in asked:
@@ -96,6 +113,8 @@ def _look(all_of_them: list[Paragraph], i: int, paragraph: Paragraph, grammar: G
         paragraph.look, paragraph.body = "dash", dash.end()
         if _is_list_item(all_of_them, i, text):
             paragraph.look = "list"
+        elif i == 0 and len(all_of_them) >= FEWEST_BELOW and not CLOSED.search(text[-9:]) and "," not in text:
+            paragraph.look, paragraph.body = "heading", 0
     elif label:
         paragraph.look, paragraph.label, paragraph.body = label
     elif _is_byline(text, grammar):

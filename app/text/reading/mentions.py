@@ -23,6 +23,7 @@ class Reference(NamedTuple):
     phrase: tuple[str, ...]  # as written
     short: str  # what names the speaker where there is no name
     beside: tuple[str, ...] = ()  # words before or after a placeholder, which may be its role
+    after: str = ""  # the word right after it: `the leader of the union`
 
 
 def refer(tokens: Tokens, mention: Mention, offset: int = 0) -> Reference:
@@ -32,7 +33,8 @@ def refer(tokens: Tokens, mention: Mention, offset: int = 0) -> Reference:
     start, end = tokens.starts[mention.start] + offset, tokens.ends[mention.end - 1] + offset
     name = mention.name.words if mention.name else ()
     beside = _beside(tokens, mention) if name and is_placeholder(name[0]) else ()
-    return Reference(mention.form, start, end, name, phrase, short, beside)
+    after = tokens.lower[mention.end] if mention.end < len(tokens) else ""
+    return Reference(mention.form, start, end, name, phrase, short, beside, after)
 
 
 def _beside(tokens: Tokens, mention: Mention) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from app.text.languages.first_names import is_first_name
-from app.text.reading.grammar import Grammar
+from app.text.reading.grammar import PERFECT, Grammar
 from app.text.reading.names import Name, joined_names
 from app.text.reading.tokens import Tokens, opens_sentence
 
@@ -27,8 +27,9 @@ def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Menti
     """The noun phrase from `start`: up to a preposition, adverb, verb or sign, but through `, Name` beside a role."""
     if start >= end:
         return None
-    if _is_one_of_them(tokens, start, end, grammar):
-        return Mention("noun", start, start + 3, None, (start, start + 3))
+    one_of = _end_of_one_of(tokens, start, end, grammar)
+    if one_of:
+        return Mention("noun", start, one_of, None, (start, one_of))
     i = _phrase_end(tokens, start, min(end, start + LONGEST), grammar)
     if i == start or tokens.written[start][0].isdigit() or grammar.articles.issuperset(tokens.lower[start:i]):
         return None
@@ -41,12 +42,22 @@ def noun_phrase(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Menti
     return Mention("noun", start, i, None, (start, min(i, start + LONGEST_SHORT)))
 
 
-def _is_one_of_them(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
-    """`one of them`, `en av dem`, `einer von ihnen`."""
-    if start + 2 >= end or tokens.lower[start] not in grammar.indefinite:
-        return False
-    several = grammar.pronouns.get(tokens.lower[start + 2], (None, False))[1]
-    return several and tokens.lower[start + 1] in grammar.lexicon.connectives.prepositions
+def _end_of_one_of(tokens: Tokens, start: int, end: int, grammar: Grammar) -> int:
+    """Where `one of them`, `en av piloterna`, `una de las vecinas` ends; 0 where nothing such opens."""
+    prepositions, i = grammar.lexicon.connectives.prepositions, start + 1
+    if i + 1 >= end or tokens.lower[start] not in grammar.indefinite or tokens.lower[i] not in prepositions:
+        return 0
+    if grammar.pronouns.get(tokens.lower[i + 1], (None, False))[1]:
+        return i + 2
+    while i < end and (tokens.lower[i] in prepositions or tokens.lower[i] in grammar.articles):
+        i += 1
+    people = i < end and tokens.is_word(i) and grammar.is_role(grammar.stem(_of_one(tokens.lower[i], grammar)))
+    return i + 1 if people else 0
+
+
+def _of_one(word: str, grammar: Grammar) -> str:
+    """A noun without the plural s, which is the only one that no list of endings holds."""
+    return word if grammar.is_role(word) else word.removesuffix("s")
 
 
 def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bool:
@@ -92,7 +103,8 @@ def _describes(tokens: Tokens, i: int, grammar: Grammar) -> bool:
     if tokens.lower[i] in grammar.roles and i + 1 < len(tokens) and tokens.is_capital(i + 1):
         return True  # "daglig leder Roald Sund", where leder is a verb as well
     opens = tokens.lower[i - 1] in grammar.articles or tokens.lower[i - 1] in grammar.indefinite
-    return opens and tokens.lower[i] in grammar.lexicon.connectives.adverbs
+    participle = grammar.cues.get(tokens.lower[i], 0) & PERFECT  # "répond le prévenu"
+    return opens and (tokens.lower[i] in grammar.lexicon.connectives.adverbs or bool(participle))
 
 
 def _ends_after_name(tokens: Tokens, i: int, grammar: Grammar) -> bool:

@@ -83,10 +83,14 @@ class _Told:
     def _subjunctive(self) -> None:
         """`Die Stadt habe keine Wahl gehabt.`: German tells by the verb alone that somebody else says so."""
         forms = self.grammar.lexicon.subjunctive
-        words = self.tokens.lower[self.start : min(self.end, self.start + REACH)]
-        if forms and not forms.isdisjoint(words) and self.grammar.lexicon.pronouns.me.isdisjoint(words):
+        part = slice(self.start, min(self.end, self.start + REACH))
+        written, words = self.tokens.written[part], self.tokens.lower[part]
+        if forms and not forms.isdisjoint(written) and self.grammar.lexicon.pronouns.me.isdisjoint(words):
             colon = next((i for i in range(self.start, self.end) if self.tokens.written[i] == ":"), self.start - 1)
             self._add(colon + 1, self.end, "subjunctive", None, None)
+
+    def _is_subjunctive(self, start: int, end: int) -> bool:
+        return not self.grammar.lexicon.subjunctive.isdisjoint(self.tokens.written[start:end])
 
     def _past_what_is_told(self) -> int:
         """`..., according to a spokesman, who added that ...`: where cues may follow what somebody is cited for."""
@@ -213,7 +217,7 @@ class _Told:
                     and clause.mention
                     and clause.cue.kinds & SAY
                     and clause.cue in said
-                    and not self._has_that(clause.cue)
+                    and (not self._has_that(clause.cue) or self._is_subjunctive(self.start, comma))
                     and not self._is_apposition(comma)
                 ):
                     self._add_trailing(comma, clause)
@@ -227,6 +231,8 @@ class _Told:
         me = self.grammar.lexicon.pronouns.me
         if me.isdisjoint(self.tokens.lower[self.start : comma]):
             self._add(self.start, comma, "cue after a comma", clause.mention, clause.cue)
+            if clause.resumes and self.tokens.written[clause.end] == ",":
+                self._add(clause.end, self.end, "cue after a comma", clause.mention, clause.cue)
             return
         self._add(self.start, comma, UNMARKED, clause.mention, clause.cue, mode="direct")
         if clause.resumes:

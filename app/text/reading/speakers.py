@@ -39,6 +39,8 @@ def attribute(
                 floor.answered = False
             _lend_mention(passages, i)
             out.append(_attribute_one(floor, passage))
+            if passage.paragraph.look == "question":
+                floor.ask_about(passage.tokens)
     return out
 
 
@@ -98,6 +100,8 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
             floor.name(floor.label)
     out: list[Attributed] = []
     waiting = deque(passage.utterances)
+    if waiting and waiting[0].mention is None and not floor.recent_people():
+        floor.lead = floor.lead or _first_named(floor, passage)
     for (start, end), named in zip(passage.told, passage.names, strict=True):
         stop = passage.tokens.ends[end - 1] if end and waiting else 0
         first = passage.tokens.starts[named[0].start] if named else stop
@@ -119,10 +123,16 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
     return out
 
 
+def _first_named(floor: Floor, passage: Passage) -> Person | None:
+    """`“I never took a cent.” Roland Fabre stands there`: words that open an article are of whoever is named next."""
+    people = (floor.cast.called(name.words) for told in passage.names for name in told if name.words)
+    return next((found[0] for found in people if found and found[0].human), None)
+
+
 def _speak(floor: Floor, utterance: Utterance, out: list[Attributed]) -> Attributed:
     """Adds the utterance with its speaker; marked words in a clause that is told belong to whoever is cited for it."""
     around = out[-1] if out else None
-    if around and utterance.mode == "partial" and not utterance.corrected and _holds(around.utterance, utterance):
+    if around and not utterance.corrected and _has_one_cue(around.utterance, utterance):
         said = Attributed(utterance, around.person, around.sure, around.reason)
         if said.person:
             floor.take_floor(said.person, told=False)
@@ -130,6 +140,14 @@ def _speak(floor: Floor, utterance: Utterance, out: list[Attributed]) -> Attribu
         said = floor.speaks(utterance)
     out.append(said)
     return said
+
+
+def _has_one_cue(before: Utterance, utterance: Utterance) -> bool:
+    """Whether one clause says who speaks both: marked words within what is told, or words on either side of a role."""
+    if utterance.mode == "partial":
+        return _holds(before, utterance)
+    role = utterance.mention is not None and utterance.mention.form == "noun"
+    return role and utterance.mode == before.mode == "direct" and utterance.mention == before.mention
 
 
 def _holds(around: Utterance, inner: Utterance) -> bool:

@@ -92,8 +92,19 @@ def _noun_before(tokens: Tokens, start: int, relative: int, last: int, grammar: 
         begin -= 1
         if tokens.lower[begin] in grammar.articles or tokens.lower[begin] in grammar.indefinite:
             break
+    if begin - 1 > start and tokens.lower[begin - 1] in grammar.lexicon.connectives.prepositions:
+        head = _person_before(tokens, start, begin - 1, grammar)
+        if head:
+            return head
     found = noun_phrase(tokens, begin, last, grammar) if begin < last else None
     return found if found and found.end == last else None
+
+
+def _person_before(tokens: Tokens, start: int, end: int, grammar: Grammar) -> Mention | None:
+    """`En lærer på skolen, som ...`: who it is about is the teacher, and not the school."""
+    found = noun_phrase(tokens, start, end, grammar)
+    person = found and found.end == end and any(grammar.is_role(tokens.lower[i]) for i in range(start, end))
+    return found if person else None
 
 
 def subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> bool:
