@@ -16,7 +16,8 @@ def cases(names: str) -> list[dict[str, Any]]:
     return [case for path in paths for case in json.loads(path.read_text("utf-8"))]
 
 
-HARD = cases("desk_*.json")  # half of what was printed there is told in words that the reply has not
+# Half of what was printed there is told in words that the reply has not.
+HARD = [case for names in ("desk_*.json", "print_*.json", "last_*.json") for case in cases(names)]
 CASES = [case for case in cases("*.json") if case not in HARD]
 
 
@@ -27,14 +28,22 @@ def answers(case: dict[str, Any]) -> list[tuple[Printed, str, list[str]]]:
 
 
 @pytest.mark.parametrize("case", CASES + HARD, ids=lambda case: case["published"].splitlines()[0])
+def test_no_reply_is_said_to_be_printed_word_for_word_that_was_not(case: dict[str, Any]) -> None:
+    assert all(result == "verbatim" or printed.result != "verbatim" for printed, result, _ in answers(case))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["published"].splitlines()[0])
 def test_nothing_is_said_to_be_printed_that_was_not(case: dict[str, Any]) -> None:
-    for printed, result, _ in answers(case):
-        assert result != "absent" or printed.result == "absent"
-        assert result == "verbatim" or printed.result != "verbatim"
+    assert all(result != "absent" or printed.result == "absent" for printed, result, _ in answers(case))
+
+
+def test_hardly_anything_is_said_to_be_printed_that_only_resembles_it() -> None:
+    absent = [printed for case in CASES + HARD for printed, result, _ in answers(case) if result == "absent"]
+    assert share(printed.result != "absent" for printed in absent) <= 0.03
 
 
 @pytest.mark.parametrize(
-    ("texts", "right", "told", "placed"), [(CASES, 0.95, 0.9, 0.8), (HARD, 0.81, 0.66, 0.62)], ids=["plain", "hard"]
+    ("texts", "right", "told", "placed"), [(CASES, 0.95, 0.9, 0.8), (HARD, 0.79, 0.68, 0.62)], ids=["plain", "hard"]
 )
 def test_most_of_what_was_printed_is_seen_where_it_stands(
     texts: list[dict[str, Any]], right: float, told: float, placed: float

@@ -40,7 +40,8 @@ NUMERALS = {
 SHARES = {
     word: share
     for share, forms in {
-        1 / 2: "half halva hälften halv halvt halvparten halvdelen hälfte halb moitié mitad puolet",
+        1 / 2: "half halva hälften halv halvt halvparten halvdelen vartannat varannan annenhver annethvert hälfte halb "
+        "moitié mitad puolet",
         1 / 3: "third thirds tredjedel tredjedelar tredel drittel tiers tercio tercios kolmasosa kolmannes",
         1 / 4: "quarter quarters fjärdedel fjärdedelar fjerdedel viertel quart cuarto neljännes neljäsosa",
         1 / 5: "fifth fifths femtedel femtedelar fünftel cinquième quinto viidesosa",
@@ -49,10 +50,31 @@ SHARES = {
     for word in forms.split()
 }
 
+ORDINALS = {
+    word: share
+    for share, forms in {
+        1 / 2: "second andra annan annat anden annen andet annet zweite zweiter zweites toinen",
+        1 / 3: "tredje dritte dritter drittes troisième kolmas",
+        1 / 4: "fourth fjärde fjerde fierde vierte vierter viertes quatrième neljäs",
+        1 / 5: "femte fünfte fünfter fünftes cinquième viides",
+        1 / 10: "tionde tiende zehnte zehnter zehntes dixième kymmenes",
+    }.items()
+    for word in forms.split()
+}
+EVERY = words("every var vart varje hver hvert jeder jede jedes chaque cada joka")  # "every third"
+# What stands before a figure that is told roughly.
+ROUGH = words(
+    "nearly almost about around roughly over under than some approximately just närmare nästan ungefär omkring drygt "
+    "knappt runt cirka över än uppåt nesten omtrent rundt over under knapt næsten omkring cirka godt snaut knapp fast "
+    "rund etwa ungefähr über unter als gut beinahe près presque environ moins plus de quelque casi unos unas cerca más "
+    "menos noin lähes yli alle vajaa runsas"
+)
+
 PERCENT = words("procent percent prosent prozent prosenttia pourcent procents")
 PER = words("per por pour")  # "per cent", "por ciento", "pour cent"
 CENT = words("cent ciento")
-OF = words("of av af von sur de")  # "four of five"
+OF = words("of av af von sur de in")  # "four of five"
+OUT = words("out ud ut")  # "four out of five"
 
 NEGATIONS = words(
     "not no never nobody nothing none without inte ingen inget inga ingenting aldrig ej utan ikke ikkje aldri uten "

@@ -52,8 +52,11 @@ def _by_share(article: Article, texts: list[Prose], found: dict[int, Literal]) -
 def _paraphrases(article: Article, texts: list[Prose], found: dict[int, Literal]) -> None:
     """The strongest evidence first; what is left of a sentence is looked at again once words in it are taken."""
     replies = {n: paraphrase.Reply(text) for n, text in enumerate(texts) if _is_open(found.get(n))}
-    offers = [(offer.strength, number, offer.sentence) for number, offer in _offers(article, replies)]
-    for _, number, sentence in sorted(offers, reverse=True):
+    offers = [
+        (not article.is_headline(offer.sentence), offer.strength, number, offer.sentence)
+        for number, offer in _offers(article, replies)
+    ]
+    for _, _, number, sentence in sorted(offers, reverse=True):
         before = found.get(number)
         offer = paraphrase.evidence(article, replies[number], sentence) if _is_open(before) else None
         if offer is None or not offer.enough:

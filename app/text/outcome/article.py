@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from math import log
 
+from app.text.outcome.figures import Figure, figures
 from app.text.outcome.prose import Prose, Word
 from app.text.paragraphs import Span
 from app.text.words import is_small
@@ -12,12 +14,16 @@ from app.text.words import is_small
 RUN = 4  # so many words as they stood in the draft are the draft's
 FEW = 20  # in a short text every word would seem rare
 LEAST, SMALL = 0.3, 0.3
+MANY_FIGURES = 100
 COMMON = 60  # beyond so many sentences, sharing a word is no reason to look at one of them
 SHORT_TEXT = 150  # sentences; up to here every shared word is
 
 
 class Article:
-    """`stood` and `used` are by word: it stood so in the draft; a reply has been found there."""
+    """`stood` and `used` are by word: it stood so in the draft; a reply has been found there.
+
+    `names` stand in one of the texts, `named` also in a reply.
+    """
 
     def __init__(self, published: Prose, draft: Prose, replies: list[Prose]) -> None:
         self.published, self.draft = published, draft
@@ -25,6 +31,8 @@ class Article:
         self.stood = _stood(published, draft, self._draft_sentences)
         self.used = [False] * len(published.words)
         self._counts, self._total = _counts([published, draft, *replies])
+        self.names = published.names | draft.names
+        self.named = self.names & {word for reply in replies for word in reply.normals}
         self._weights: dict[str, float] = {}
         self._holders = _holders(published)
         self._draft_words = f" {' '.join(draft.normals)} "
@@ -35,6 +43,12 @@ class Article:
             weight = max(LEAST, log((self._total + 1) / (self._counts[word.meaning] + 0.5)))
             self._weights[word.normal] = weight * SMALL if is_small(word.normal) else weight
         return self._weights[word.normal]
+
+    @cached_property
+    def draft_figures(self) -> list[Figure]:
+        """What the draft counts, each once."""
+        found = figures(self.draft, (0, len(self.draft.words)))
+        return list({figure.value: figure for figure in found}.values())[:MANY_FIGURES]
 
     def weigh(self, words: Iterable[Word]) -> float:
         """What all of them tell."""
@@ -51,6 +65,12 @@ class Article:
     def is_new(self, words: Span) -> bool:
         """Whether these words do not stand in the draft like this."""
         return f" {' '.join(self.published.normals[words[0] : words[1]])} " not in self._draft_words
+
+    def is_headline(self, sentence: int) -> bool:
+        """Whether a sentence is the first and ends without a stop: it only repeats what stands below."""
+        if sentence or len(self.published.sentences) < 2:
+            return False
+        return "\n" in self.published.between(self.published.sentences[0][1])
 
     def is_repeated(self, words: Span) -> bool:
         """Whether a range is part of a sentence that stood in the draft as it stands here."""

@@ -1,5 +1,6 @@
 """Words with what they mean as far as it can be compared: a number is its value, any other word its stem."""
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
@@ -19,6 +20,8 @@ COMBINING = dict.fromkeys(range(0x300, 0x370))
 SHORTEST = 3  # letters; a shorter word tells nothing
 AKIN = 5  # letters; shorter words that open alike are seldom akin
 LONGEST_ENDING = 4  # letters
+MANY_CAPITALS = 0.22  # of the words
+OPENS = re.compile(r'["“”„«»–—:•]')  # what stands after it has its capital for that
 
 
 Sense = tuple[str, str, str, bool]
@@ -57,6 +60,15 @@ class Prose:
     def openings(self) -> set[str]:
         """All openings."""
         return {word.opening for word in self.words}
+
+    @cached_property
+    def names(self) -> set[str]:
+        """Words with a capital inside a sentence; none in a language that gives every noun one."""
+        first, view = {start for start, _ in self.sentences}, self.text.view
+        found = [at for at, word in enumerate(self.words) if at not in first and view[word.start].isupper()]
+        if len(found) > MANY_CAPITALS * len(self.words):
+            return set()
+        return {self.words[at].normal for at in found if not OPENS.search(self.between(at))}
 
     @cached_property
     def pairs(self) -> dict[tuple[str, str], list[int]]:
@@ -120,7 +132,7 @@ def _sense(written: str, known: dict[str, Sense]) -> Sense:
         word = normal(written)
         number = value(word)
         if number is not None:
-            known[written] = (word, f"#{number:g}", "", True)
+            known[written] = (word, f"#{number:g}", "", not is_small(word))  # "to" is two in Danish
         else:
             opening = unicodedata.normalize("NFD", word).translate(COMBINING)[:OPENING] if len(word) >= AKIN else ""
             known[written] = (word, stem(word), opening, len(word) >= SHORTEST and not is_small(word))
