@@ -5,13 +5,15 @@ Every word that a document shows is decided here, once; a writer decides only ho
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from functools import partial
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Literal
 
 from app.documents.labels import Labels, labels_for
-from app.documents.response import Answer, Layout, Quoting, ResponseDocument, Stance
+from app.documents.response import Answer, Layout, Quoting, ResponseDocument, Spans, Stance
 from app.documents.rewrite import printable
 from app.text.redline import MOST_REDLINED, ChangeKind, changed_share, redline
 
@@ -26,10 +28,12 @@ SHORT, LINE = 900, 40  # characters of a pair that is kept together, and of a li
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look: `own` is the interviewee's words, `other` somebody else's."""
+    """Text of one look: `own` is the interviewee's words, `other` somebody else's; bold and italics are the draft's."""
 
     text: str
     mark: Mark = "plain"
+    strong: bool = False
+    emphasis: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +196,14 @@ def _unwrapped(answer: Answer) -> Answer:
     """The passage as the sentences it is: the line breaks and the ">" of the mail it came in are no part of it."""
     for pattern, instead in ((MAIL_QUOTING, ""), (LINE_BREAK, " ")):
         cuts = [found.span() for found in pattern.finditer(answer.passage)]
-        if not cuts:
-            continue
-        quotes = tuple((_moved(start, cuts, instead), _moved(end, cuts, instead)) for start, end in answer.quotes)
-        answer = replace(answer, passage=pattern.sub(instead, answer.passage), quotes=quotes)
+        if cuts:
+            moved = partial(_all_moved, cuts=cuts, instead=instead)
+            answer = answer.with_passage(pattern.sub(instead, answer.passage), moved)
     return answer
+
+
+def _all_moved(spans: Spans, cuts: list[tuple[int, int]], instead: str) -> Spans:
+    return tuple((_moved(start, cuts, instead), _moved(end, cuts, instead)) for start, end in spans)
 
 
 def _moved(offset: int, cuts: list[tuple[int, int]], instead: str) -> int:
@@ -207,13 +214,23 @@ def _moved(offset: int, cuts: list[tuple[int, int]], instead: str) -> int:
 
 
 def _quoted(answer: Answer, mark: Mark) -> Iterator[Run]:
-    at = 0
-    for start, end in sorted(answer.quotes):
-        begin = max(start, at)
-        yield Run(answer.passage[at:begin])
-        at = max(begin, end)
-        yield Run(answer.passage[begin:at], mark)
-    yield Run(answer.passage[at:])
+    """The passage, cut wherever its looks change."""
+    spans = sorted(answer.quotes), sorted(answer.strong), sorted(answer.emphasis)
+    cuts = sorted({0, len(answer.passage), *(offset for some in spans for span in some for offset in span)})
+    looks = zip(*(_inside(cuts, some) for some in spans), strict=True)
+    for (start, end), (quoted, strong, emphasis) in zip(pairwise(cuts), looks, strict=False):
+        yield Run(answer.passage[start:end], mark if quoted else "plain", strong, emphasis)
+
+
+def _inside(cuts: Sequence[int], spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
+    """Of what begins at each of `cuts`, in order, whether one of `spans`, in order too, goes over it."""
+    coming, reached = iter([*spans, (cuts[-1], 0)]), 0
+    start, end = next(coming)
+    for cut in cuts:
+        while start <= cut and start < cuts[-1]:
+            reached = max(reached, end)
+            start, end = next(coming)
+        yield cut < reached
 
 
 def _blocks(answer: Answer, quoting: Quoting, labels: Labels) -> Iterator[Block]:
@@ -253,8 +270,8 @@ def _paragraphs(runs: Iterable[Run]) -> tuple[Paragraph, ...]:
     lines: list[list[Run]] = [[]]
     for run in runs:
         first, *rest = run.text.split("\n")
-        lines[-1].append(Run(first, run.mark))
-        lines.extend([Run(line, run.mark)] for line in rest)
+        lines[-1].append(Run(first, run.mark, run.strong, run.emphasis))
+        lines.extend([Run(line, run.mark, run.strong, run.emphasis)] for line in rest)
     parts = [tuple(_joined(line)) for line in lines]
     filled = [any(run.text.strip() for run in part) for part in parts]
     return tuple(
@@ -265,8 +282,8 @@ def _paragraphs(runs: Iterable[Run]) -> tuple[Paragraph, ...]:
 
 
 def _joined(runs: list[Run]) -> Iterator[Run]:
-    for mark, alike in groupby((run for run in runs if run.text), key=lambda run: run.mark):
-        yield Run("".join(run.text for run in alike), mark)
+    for looks, alike in groupby((run for run in runs if run.text), key=attrgetter("mark", "strong", "emphasis")):
+        yield Run("".join(run.text for run in alike), *looks)
 
 
 def _is_rtl(runs: tuple[Run, ...]) -> bool:

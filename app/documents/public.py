@@ -28,8 +28,8 @@ def _quoting(answer: Answer, how: Quoting) -> Answer:
     if how == "first-words" and (not found or not answer.passage[found.end() :].strip()):
         return answer
     kept = found.end() if found else 0
-    quotes = tuple((start, min(end, kept)) for start, end in answer.quotes if start < kept)
-    return replace(answer, passage=answer.passage[:kept] + MORE * bool(kept), quotes=quotes)
+    shown = answer.passage[:kept] + MORE * bool(kept)
+    return answer.with_passage(shown, lambda spans: tuple((a, min(b, kept)) for a, b in spans if a < kept))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,9 @@ def without_names(document: ResponseDocument, aliases: tuple[Alias, ...]) -> Res
 def _renamed(answer: Answer, aliases: tuple[Alias, ...], language: str) -> Answer:
     made = cuts(answer.passage, aliases, language)
     changed = rewrite(answer, lambda text: replaced(text, aliases, language))
-    return replace(
-        changed,
-        kind=answer.kind,
-        stance=answer.stance,
-        misquote=answer.misquote,
-        passage=cut(answer.passage, made),
-        quotes=tuple((moved(start, made), moved(end, made)) for start, end in answer.quotes),
+    kept = replace(changed, kind=answer.kind, stance=answer.stance, misquote=answer.misquote)
+    return kept.with_passage(
+        cut(answer.passage, made), lambda spans: tuple((moved(a, made), moved(b, made)) for a, b in spans)
     )
 
 

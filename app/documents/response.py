@@ -1,6 +1,7 @@
 """The response document as one frozen value: all that any writer may show, and nothing that must not leave."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -11,6 +12,7 @@ Layout = Literal["side-by-side", "interleaved", "running"]
 Audience = Literal["journalist", "public"]
 Quoting = Literal["full", "first-words", "none"]
 Misquote = Literal["misquoted", "different"]
+Spans = tuple[tuple[int, int], ...]
 Stance = Literal["approve", "correct", "respond", "remove"]
 
 
@@ -27,7 +29,8 @@ class Form:
 class Answer:
     """One passage of the draft, `number` counted from 1 through the answered ones, with what is asked for it.
 
-    `quotes` are the spans of `passage` that are somebody's words, in code points of `passage`.
+    `quotes` are the spans of `passage` that are somebody's words, `strong` and `emphasis` those that the draft sets
+    apart in bold and in italics; all in code points of `passage`.
     `body` is what the reply says in the length that was chosen for it. `wording` is the replacement that a `correct`
     reply proposes for the passage, `misquote` what it says of a quote of one's own, and `note` a word to the
     journalist that is not for print.
@@ -37,13 +40,20 @@ class Answer:
     kind: Kind
     speaker: str | None
     passage: str
-    quotes: tuple[tuple[int, int], ...]
+    quotes: Spans
     stance: Stance
     body: str
     wording: str | None
     sources: tuple[str, ...]
     misquote: Misquote | None = None
     note: str | None = None
+    strong: Spans = ()
+    emphasis: Spans = ()
+
+    def with_passage(self, passage: str, change: Callable[[Spans], Spans]) -> "Answer":
+        """The answer with another passage; `change` tells where its spans are in that."""
+        spans = change(self.quotes), change(self.strong), change(self.emphasis)
+        return replace(self, passage=passage, quotes=spans[0], strong=spans[1], emphasis=spans[2])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Makes the response document of a draft: the segments answered with their replies, and nothing that is internal."""
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from sqlmodel import Session
@@ -12,6 +13,8 @@ from app.documents.public import for_audience, places_left, without_names
 from app.documents.response import Answer, Form, ResponseDocument
 from app.errors import NameLeftError, NothingToExportError
 from app.text.aliases.replace import Alias
+from app.text.marks import MarkKind, within
+from app.text.paragraphs import Span
 
 
 def response_document(
@@ -39,6 +42,7 @@ def made_of(draft: Shape, form: Form, at: datetime) -> ResponseDocument:
     unplaced = tuple(said(reply) for reply in draft["unplaced_replies"] if goes(reply) and said(reply).strip())
     if not segments and not unplaced:
         raise NothingToExportError("No reply has content yet. Write one, and then there is something to export.")
+    bold, italics = (spans_of(draft, kind) for kind in ("strong", "emphasis"))
     return ResponseDocument(
         title=draft["title"],
         outlet=draft["outlet"],
@@ -52,7 +56,7 @@ def made_of(draft: Shape, form: Form, at: datetime) -> ResponseDocument:
         unit=draft["budget"]["unit"],
         used=draft["budget"]["used"],
         limit=draft["budget"]["limit"],
-        answers=tuple(answer(number, segment) for number, segment in enumerate(segments, 1)),
+        answers=tuple(answer(number, segment, bold, italics) for number, segment in enumerate(segments, 1)),
         unplaced=unplaced,
         greeting=draft["greeting"],
         signature=draft["signature"],
@@ -99,9 +103,14 @@ def asks(segment: Shape) -> bool:
     return bool(said(reply).strip()) or wording not in {"", segment["text"].strip()}
 
 
-def answer(number: int, segment: Shape) -> Answer:
+def spans_of(draft: Shape, kind: MarkKind) -> list[Span]:
+    """What the draft sets apart in one way, in order."""
+    return [(mark["start"], mark["end"]) for mark in draft["revision"]["marks"] if mark["kind"] == kind]
+
+
+def answer(number: int, segment: Shape, bold: Sequence[Span], italics: Sequence[Span]) -> Answer:
     """One passage with what is asked for it."""
-    reply, start, speaker = segment["reply"], segment["start"], segment["speaker"]
+    reply, start, end, speaker = segment["reply"], segment["start"], segment["end"], segment["speaker"]
     return Answer(
         number=number,
         kind=segment["kind"],
@@ -114,4 +123,6 @@ def answer(number: int, segment: Shape) -> Answer:
         sources=tuple(reply["sources"]),
         misquote=reply["misquote"],
         note=reply["note_to_journalist"],
+        strong=within(bold, start, end),
+        emphasis=within(italics, start, end),
     )

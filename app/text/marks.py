@@ -1,7 +1,9 @@
 """What sets words of a text apart where it comes from, and is lost in plain characters: headings, bold, italics."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Literal
 
 from app.text.paragraphs import Span
@@ -41,6 +43,12 @@ def tidy(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
 def headings(marks: Iterable[Mark]) -> list[Span]:
     """The spans of the headings, in order."""
     return [(mark.start, mark.end) for mark in marks if mark.kind == "heading"]
+
+
+def within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """The parts of `spans`, in order and apart, that stand in `text[start:end]`, as offsets in that."""
+    first, last = bisect_right(spans, start, key=itemgetter(1)), bisect_left(spans, end, key=itemgetter(0))
+    return tuple((max(begin, start) - start, min(stop, end) - start) for begin, stop in spans[first:last])
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[Span]:

@@ -26,6 +26,16 @@ def test_a_file_keeps_its_marks(client: httpx.Client) -> None:
     assert client.get(f"/api/drafts/{draft['id']}/revisions/1").json()["marks"] == draft["revision"]["marks"]
 
 
+def test_the_response_document_shows_the_marks_of_its_passages(client: httpx.Client) -> None:
+    draft = client.post("/api/drafts/import", files={"file": ("a.html", PAGE)}).json()
+    segment = next(segment for segment in draft["segments"] if "Siv" in segment["text"])
+    address = f"/api/segments/{segment['id']}/reply"
+    client.put(address, json={"stance": "respond", "body": "Jo."}, headers={"If-None-Match": "*"})
+    (answer,) = client.get(f"/api/drafts/{draft['id']}/response.json").json()["answers"]
+    found = [[answer["passage"][start:end] for start, end in answer[kind]] for kind in ("strong", "emphasis")]
+    assert found == [["Siv"], ["säger 👍 Siv"]]
+
+
 def test_a_paste_keeps_the_marks_that_come_with_it(client: httpx.Client) -> None:
     text = f"{ASKED}, och punkt.\r\n\r\n👍 Viktigt, sa hon.\r\n"
     marks = [

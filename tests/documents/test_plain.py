@@ -73,6 +73,8 @@ def test_json_carries_every_field_as_it_is() -> None:
             "sources": ["källa"],
             "misquote": None,
             "note": "Ring först.",
+            "strong": [],
+            "emphasis": [],
         }
     ]
     assert data["unplaced"] == ["kvar"]

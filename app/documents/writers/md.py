@@ -6,12 +6,14 @@ Side by side is a table, interleaved a quote with the answer below it, a running
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 
-from app.documents.letter import Block, Entry, Letter, Paragraph, Run, letter
+from app.documents.letter import Block, Entry, Letter, Mark, Paragraph, Run, letter
 from app.documents.response import ResponseDocument
 
 SPECIAL = re.compile(r"[\\`*\[\]<>&~#$]|(?<!\w)_|_(?!\w)")
 LINE_START = re.compile(r"^(\d{1,9})([.)])|^([-+=])")
+CHANGES: dict[Mark, str] = {"deleted": "del", "inserted": "ins"}
 ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
@@ -81,32 +83,38 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _line(paragraph: Paragraph) -> str:
-    runs, ends = paragraph.runs, ["", *(run.text for run in paragraph.runs), ""]
-    neighbours = zip(ends, runs, ends[2:], strict=False)
-    text = "".join(_run(before[-1:], run, after[:1]) for before, run, after in neighbours).strip()
+    text, stretches = (
+        "",
+        [(signs, "".join(run.text for run in runs)) for signs, runs in groupby(paragraph.runs, _signs)],
+    )
+    for (signs, words), (_, after) in zip(stretches, [*stretches[1:], ("", "")], strict=True):
+        text += _set_apart(text[-1:], words, after[:1], signs)
+    text = text.strip()
     return LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", text)
 
 
-def _run(before: str, run: Run, after: str) -> str:
-    match run.mark:
-        case "deleted":
-            return f"<del>{_escaped(run.text)}</del>"
-        case "inserted":
-            return f"<ins>{_escaped(run.text)}</ins>"
-        case "own" | "other":
-            return _emphasised(before, run.text, after)
-    return _escaped(run.text)
+def _signs(run: Run) -> str:
+    """What stands on both sides of a run, or the name of the element round it."""
+    if run.mark in CHANGES:
+        return CHANGES[run.mark]
+    return "**" * run.strong + "*" * (run.emphasis or run.mark in ("own", "other"))
 
 
-def _emphasised(before: str, text: str, after: str) -> str:
+def _set_apart(before: str, words: str, after: str, signs: str) -> str:
+    if signs in CHANGES.values():
+        return f"<{signs}>{_escaped(words)}</{signs}>"
+    return _emphasised(before, words, after, signs) if signs else _escaped(words)
+
+
+def _emphasised(before: str, text: str, after: str, signs: str) -> str:
     """Asterisks, where Markdown's rules let them open and close; bare text where they would be read as asterisks."""
     core = text.strip()
     at = text.find(core)
     left, right = text[:at], text[at + len(core) :]
-    opens = core and _may_touch(core[0], left[-1:] or before)
+    opens = core and (left[-1:] or before) != "*" and _may_touch(core[0], left[-1:] or before)
     if not (opens and _may_touch(core[-1], right[:1] or after)):
         return _escaped(text)
-    return f"{left}*{_escaped(core)}*{right}"
+    return f"{left}{signs}{_escaped(core)}{signs}{right}"
 
 
 def _may_touch(inner: str, outer: str) -> bool:
