@@ -2,7 +2,8 @@
 
 Each server is a real uvicorn on loopback in a process of its own, called over eight connections. A figure is requests a
 second as a share of the bare route's, and the CPU that the server's process used for one request. "Unchanged" is asked
-again and again as a page does, and answered from what last went out; "read anew" comes from the tables each time.
+again and again as a page does, and answered from what last went out; "read anew" is made each time: its replies come
+from the tables, its segments as they were kept while nobody changed them.
 `--database URL` measures another database than a SQLite file in a temporary folder.
 """
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the driver loads with the first PostgreSQL database, and mo
 log = logging.getLogger("replik")
 
 T = TypeVar("T")
+Kept = dict[str, Any]
 
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -42,7 +43,8 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         engines = _sqlite_engines if self.url.get_backend_name() == "sqlite" else _postgres_engines
-        self._reader, self._writer = engines(self.url)
+        self._kept: Kept = {}
+        self._reader, self._writer = engines(self.url, self._kept)
         self._together = WritingTogether(self._writer) if self.file else None
         self._turns = CapacityLimiter(1) if self.file else None
         self._at_once: Connection | None = None  # of the event loop
@@ -123,7 +125,7 @@ class Database:
 
     def _glancing(self) -> Connection:
         if self._at_once is None:
-            self._at_once = _sqlite_engine(self.url, begin=None, pool_size=1).connect()
+            self._at_once = _sqlite_engine(self.url, begin=None, kept=self._kept, pool_size=1).connect()
         return self._at_once
 
     @property
@@ -168,9 +170,18 @@ def _said_plainly() -> Iterator[None]:
         raise DatabaseDownError("The database is out of reach or too busy. Nothing was changed; try again.") from error
 
 
-def _engine(url: URL, **options: Any) -> Engine:
+def kept_by_readers(connection: Connection) -> Kept | None:
+    """What readers of a database keep from one read to the next, by name; it is theirs to keep right.
+
+    None for a writer, who may see what never comes to be.
+    """
+    return connection.get_execution_options().get("kept")
+
+
+def _engine(url: URL, *, kept: Kept | None = None, **options: Any) -> Engine:
     return create_engine(
         url,
+        execution_options={} if kept is None else {"kept": kept},
         hide_parameters=True,  # an error must not carry a draft's text into a log
         json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,
@@ -178,10 +189,10 @@ def _engine(url: URL, **options: Any) -> Engine:
     )
 
 
-def _sqlite_engines(url: URL) -> tuple[Engine, Engine]:
+def _sqlite_engines(url: URL, kept: Kept) -> tuple[Engine, Engine]:
     # One writing connection a process: writers wait in line for it instead of polling the file's lock.
     return (
-        _sqlite_engine(url, begin="BEGIN", pool_size=8, max_overflow=32),
+        _sqlite_engine(url, begin="BEGIN", kept=kept, pool_size=8, max_overflow=32),
         _sqlite_engine(url, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0),
     )
 
@@ -209,10 +220,10 @@ def _lower(value: str | float | bytes | None) -> str | float | bytes | None:
     return value.lower() if isinstance(value, str) else value
 
 
-def _postgres_engines(url: URL) -> tuple[Engine, Engine]:
+def _postgres_engines(url: URL, kept: Kept) -> tuple[Engine, Engine]:
     # A reader runs several selects that must agree with each other, so it reads from one snapshot.
     options: dict[str, Any] = {"pool_size": 10, "max_overflow": 30, "pool_pre_ping": True}
-    reader = _engine(url, isolation_level="REPEATABLE READ", **options)
+    reader = _engine(url, kept=kept, isolation_level="REPEATABLE READ", **options)
 
     @event.listens_for(reader, "connect")
     def only_read(connection: "PostgresConnection[Any]", _record: object) -> None:

@@ -12,6 +12,7 @@ from app.db.tables import Segment
 from app.desk import statements
 from app.desk.carried import UID, carried_over
 from app.desk.measuring import taken
+from app.desk.passages import passages
 from app.desk.shapes import (
     Shape,
     budget,
@@ -27,7 +28,7 @@ from app.web.answers import dump
 
 Placed = list[tuple[tuple[Any, ...], Any]]  # a row of SEGMENTS, and its reply or None
 
-KIND, REPLY_ID = (statements.ONE_SEGMENT.selected_columns.keys().index(name) for name in ("kind", "reply_id"))
+KIND = statements.ONE_SEGMENT.selected_columns.keys().index("kind")
 
 
 def draft_etag(connection: Connection, actor: Actor, uid: str) -> str:
@@ -50,7 +51,7 @@ def draft(connection: Connection, actor: Actor, uid: str) -> tuple[str, Shape]:
         "decline": decline_shape(row),
         "promises": promises(connection, row),
         "revision": revision_shape(row),
-        "segments": segments(row, placed),
+        "segments": segments(connection, row, replies_of(placed)),
         "unplaced_replies": [reply_shape(reply) for reply in unplaced],
         "carried_over": carried(connection, row, placed, unplaced),
         **figures(row, placed),
@@ -70,13 +71,11 @@ def revision(connection: Connection, actor: Actor, uid: str, number: int) -> Sha
     ) or not_found("revision")
     placed, unplaced = segments_with_replies(connection, row)
     if row.stood is None:
-        shapes, others = segments(row, placed), [reply_shape(reply) for reply in unplaced]
+        replies, others = replies_of(placed), [reply_shape(reply) for reply in unplaced]
     else:
         stood = orjson.loads(row.stood)
-        bare = segments(row, [(segment, None) for segment, _ in placed])
-        shapes = [shape | {"reply": stood["replies"].get(shape["id"])} for shape in bare]
-        others = stood["unplaced"]
-    return {**revision_shape(row), "segments": shapes, "unplaced_replies": others}
+        replies, others = [stood["replies"].get(segment[UID]) for segment, _ in placed], stood["unplaced"]
+    return {**revision_shape(row), "segments": segments(connection, row, replies), "unplaced_replies": others}
 
 
 def carried(connection: Connection, row: Any, placed: Placed, unplaced: list[Any]) -> list[Shape]:
@@ -111,19 +110,20 @@ def seeing(session: Session) -> Connection:
 
 def segments_with_replies(connection: Connection, row: Any) -> tuple[Placed, list[Any]]:
     """The segments of a revision in order, each with its reply, and the draft's replies that stand at none of them."""
-    replies = {reply.id: reply for reply in statements.REPLIES.all(connection, draft_id=row.id)}
-    rows = statements.SEGMENTS.rows(connection, revision_id=row.revision_id)
-    placed = [(segment, replies.pop(segment[REPLY_ID], None)) for segment in rows]
-    return placed, sorted(replies.values(), key=lambda reply: reply.id)
+    replies = statements.PLACED_REPLIES.all(connection, revision_id=row.revision_id, draft_id=row.id)
+    places = {reply.place: reply for reply in replies}
+    placed = [(segment, places.get(segment[UID])) for segment in passages(connection, row).rows]
+    return placed, [reply for reply in replies if reply.place is None]
 
 
-def segments(row: Any, placed: Placed) -> list[Shape]:
-    """Every Segment of a revision."""
-    text = row.text
-    return [
-        segment_shape(segment, position, text, reply and reply_shape(reply))
-        for position, (segment, reply) in enumerate(placed)
-    ]
+def replies_of(placed: Placed) -> list[Shape | None]:
+    """The Reply of each segment, or None."""
+    return [reply and reply_shape(reply) for _, reply in placed]
+
+
+def segments(connection: Connection, row: Any, replies: list[Shape | None]) -> Fragment:
+    """Every Segment of a revision, with its reply."""
+    return passages(connection, row).written(replies)
 
 
 def promises(connection: Connection, row: Any) -> list[Shape]:

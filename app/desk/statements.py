@@ -53,6 +53,17 @@ A_REPLY = [
     if column.name not in {"draft_id", "created_at"}
 ]
 REPLIES = Statement(select(*A_REPLY).where(REPLY.draft_id == bindparam("draft_id")))
+PLACED_REPLIES = Statement(
+    select(*A_REPLY, SEGMENT.uid.label("place"))
+    .join_from(
+        Reply,
+        Segment,
+        (SEGMENT.reply_id == REPLY.id) & (SEGMENT.revision_id == bindparam("revision_id")),
+        isouter=True,
+    )
+    .where(REPLY.draft_id == bindparam("draft_id"))
+    .order_by(REPLY.id)
+)
 THE_REPLY = Statement(select(*A_REPLY).where(REPLY.id == bindparam("id")))
 TEXT = Statement(select(REVISION.text).where(REVISION.id == bindparam("id")))
 CARRIED = Statement(

@@ -85,8 +85,9 @@ def test_a_file_that_is_no_such_copy_changes_nothing(tmp_path: Path, kind: str) 
     with database.writing() as session:
         session.connection().exec_driver_sql(
             "INSERT INTO draft (uid, title, interviewee_aliases, space_counts, aliases, language, state, version,"
-            " created_at, updated_at)"
-            " VALUES ('u', 'Bro', '[]', '[]', '[]', 'sv', 'open', 1, '2026-11-23 20:00:00.0', '2026-11-23 20:00:00.0')"
+            " created_at, updated_at, segments_at)"
+            " VALUES ('u', 'Bro', '[]', '[]', '[]', 'sv', 'open', 1, '2026-11-23 20:00:00.0', '2026-11-23 20:00:00.0',"
+            " '2026-11-23 20:00:00.0')"
         )
     with pytest.raises(CannotBackUpError):
         restore(database, broken(tmp_path, kind))

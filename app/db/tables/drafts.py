@@ -16,7 +16,8 @@ ACTIONS = ("correct", "split", "merge")
 
 
 class Draft(SQLModel, table=True):
-    """The journalist's piece, through all its revisions. `version` grows with every change of anything in it.
+    """The journalist's piece, through all its revisions. `version` grows with every change of anything in it, and
+    `segments_at` tells when it last was anything but a reply.
 
     `deadline_zone` is the IANA name of the zone the deadline was told in. `space_line_length` is the characters of a
     line where the space is told in lines, and `space_counts` names the parts of the response that take space.
@@ -48,11 +49,12 @@ class Draft(SQLModel, table=True):
     version: int = 1
     created_at: datetime = Field(default_factory=now)
     updated_at: datetime = Field(default_factory=now)
+    segments_at: datetime = Field(default_factory=now)
 
     def touch(self) -> None:
         """Something in the draft changes: whoever holds an older version of it will notice."""
         self.version += 1
-        self.updated_at = now()
+        self.updated_at = self.segments_at = now()
 
 
 class Revision(SQLModel, table=True):
