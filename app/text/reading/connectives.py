@@ -21,7 +21,8 @@ class Connectives:
         if cue.kinds & ASK or cue.end + 1 >= self.end:
             return False
         if self.tokens.lower[cue.start] in self.grammar.lexicon.cues.bare:
-            return self._opens_clause(cue.end)
+            negated = self.tokens.lower[cue.end] in self.grammar.skipped_before_subject  # "tror ikke flertallet vil"
+            return self._opens_clause(cue.end + negated)
         if self.grammar.lexicon.verb_second:
             return self._tells_with_pronoun(cue)
         if not self.grammar.lexicon.omits_that or not cue.kinds & SAY:
@@ -60,7 +61,11 @@ class Connectives:
 
     def _opens_clause(self, i: int) -> bool:
         """Whether a subject and a verb stand at token `i`: more than an object or an adverbial would hold."""
-        if not self.tokens.is_word(i) or (self.tokens.lower[i] in self.grammar.not_subject and not self._is_pronoun(i)):
+        if (
+            i + 1 >= self.end
+            or not self.tokens.is_word(i)
+            or (self.tokens.lower[i] in self.grammar.not_subject and not self._is_pronoun(i))
+        ):
             return False
         if self.end - i < SHORTEST_CLAUSE:
             return False

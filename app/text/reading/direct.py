@@ -209,9 +209,11 @@ class _Sentence:
         """`På dörren sitter en lapp: ”Stör ej”`, `une banderole proclame «»`: nobody says so."""
         if self.sign >= i:
             return False
+        signs = self.grammar.lexicon.habits.signs
+        if self._after_colon(i) and self.tokens.lower[i - 2] in signs:
+            return True
         mention = self._subject(cue, i) if cue else None
         words = self.tokens.lower[mention.start : mention.end] if mention else []
-        signs = self.grammar.lexicon.habits.signs
         return mention is None or (mention.form == "noun" and not signs.isdisjoint(words))
 
     def _is_title(self, i: int, marked: Marked) -> bool:

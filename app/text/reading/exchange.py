@@ -13,12 +13,16 @@ FEWEST_BARE = 2  # of them, whose answer lacks its mark
 LONGEST_QUESTION = 300  # characters
 LONGEST_ANSWER = 3  # paragraphs
 LONGEST_BARE = 900  # characters of an answer among marked ones
+LONGEST_STATEMENT = 100  # characters of what is put to somebody, and is no question
 LONGEST_CALL = 2  # words of `Go on!`
 FEWEST_WORDS = 3  # of an answer among marked ones
 FARTHEST_NAME = 3  # words that open a paragraph about somebody
 FARTHEST_CUE = 2  # words between a comma and the cue after it
 INSIDE = re.compile(r"(?<=[^\W\d_A-ZÅÄÖÆØ] )[A-ZÅÄÖÆØÉ][^\W\d_]+")  # capital words within sentences
 AGED = re.compile(r"(?:[A-ZÅÄÖÆØÉÜ]\S+ ){1,3}?[A-ZÅÄÖÆØÉÜ]\S+, \d\d\b")  # Ruprecht Pohl, 77, sits in his shop
+FULL_NAME = re.compile(r"(?:[^\W\d_]\S* ){1,3}?[A-ZÅÄÖÆØÉÜ][^\W\d_]+ [A-ZÅÄÖÆØÉÜ][^\W\d_]+\b")  # soon after a role
+IN_MARKS = re.compile('[“”„»«"][^“”„»«"]*[“”„»«"]')
+SENTENCES = re.compile(r"[.!?] ")
 POLITE = re.compile(r"(?:^|(?<=[^.!?:“”»«] ))(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")  # where every noun has a capital
 
 Turn = Literal["asks", "answers", "tells"]
@@ -53,7 +57,8 @@ class _Turns:
     def __init__(self, texts: Sequence[str], plain: Sequence[bool], grammar: Grammar) -> None:
         self.texts, self.plain, self.grammar = texts, plain, grammar
         self.named = _named(texts)
-        self.words = [_words([text]) if is_plain else set() for text, is_plain in zip(texts, plain, strict=True)]
+        own = [IN_MARKS.sub(" ", text) if is_plain else "" for text, is_plain in zip(texts, plain, strict=True)]
+        self.words = [_words([text]) for text in own]
 
     def read(self, first: int) -> dict[int, Turn]:
         turns: dict[int, Turn] = {}
@@ -85,10 +90,17 @@ class _Turns:
             return False
         addressed = _addresses(text, self.grammar)
         if before != "answers":
-            return addressed and not self._tells(i + 1)
+            return addressed and not self._tells(i) and not self._tells(i + 1)
         asked_back = self.texts[i - 1].endswith("?")
         called = text.endswith("!") and len(WORD.findall(text)) <= LONGEST_CALL
-        return asked_back or called or addressed
+        return asked_back or called or addressed or self._states(i)
+
+    def _states(self, i: int) -> bool:
+        """`The ward closes in the autumn.`: one short sentence, to which somebody who says I answers."""
+        text, me = self.texts[i], self.grammar.lexicon.pronouns.me
+        one = len(text) < LONGEST_STATEMENT and not SENTENCES.search(text) and len(WORD.findall(text)) >= FEWEST_WORDS
+        own = self.words[i].isdisjoint(self.grammar.lexicon.pronouns.own)
+        return one and own and not self._tells(i) and not me.isdisjoint(self.words[i + 1])
 
     def _tells(self, i: int) -> bool:
         """Whether the journalist tells of somebody, who does not say I."""
@@ -98,7 +110,12 @@ class _Turns:
         first, *others = WORD.findall(self.texts[i])[:FARTHEST_NAME]
         if first.lower() in pronouns.he | pronouns.she:
             return not others or others[0].lower() not in self.grammar.lexicon.connectives.relative
-        return self._is_named(first) or any(map(is_first_name, (first, *others))) or bool(AGED.match(self.texts[i]))
+        return self._is_named(first) or any(map(is_first_name, (first, *others))) or self._introduces(i)
+
+    def _introduces(self, i: int) -> bool:
+        """`Ruprecht Pohl, 77, sits ...`, `La galeriste, Mona Kervella, est ...`."""
+        full = not self.grammar.lexicon.nouns_capital and FULL_NAME.match(self.texts[i])
+        return bool(full or AGED.match(self.texts[i]))
 
     def _is_named(self, word: str) -> bool:
         return word in self.named and not self.grammar.lexicon.nouns_capital
@@ -147,7 +164,7 @@ def _addresses(text: str, grammar: Grammar) -> bool:
         return True
     polite = grammar.lexicon.nouns_capital
     spoken_to = grammar.you if polite else grammar.lexicon.pronouns.addressed
-    return not spoken_to.isdisjoint(_words([text]))
+    return not (spoken_to - grammar.lexicon.connectives.prepositions).isdisjoint(_words([text]))
 
 
 def _named(texts: Sequence[str]) -> set[str]:

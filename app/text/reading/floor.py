@@ -209,6 +209,8 @@ class Floor:
             group = self.lead if self.lead and not self.lead.human else self.speaker
             found = next((p for p in reversed(self.recent) if p.several), None) or group
             return found, found is not None and found.several, "group"
+        if self.asked and self.interviewee and _fits(self.interviewee, gender):
+            return self.interviewee, True, "interview"
         fits = [p for p in reversed(self.recent) if not p.several and _fits(p, gender)]
         if not fits:
             return self.lead or self.speaker, False, "goes on"
@@ -257,8 +259,16 @@ class Floor:
         one_of_them = len(words) > 1 and words[0] in self.grammar.indefinite
         if words[0] in self.grammar.lexicon.connectives.nobody and not one_of_them:
             return None, True, "nobody"
+        if words[0] in self.grammar.lexicon.pronouns.possessive and not any(map(self.grammar.calls, mention.phrase)):
+            return self._owner(words[0])  # "her letter reads"
         known = self._holder(mention, words, follows=follows) if words[0] not in self.grammar.indefinite else None
         return known or (self._described(mention), True, "described")
+
+    def _owner(self, possessive: str) -> Judgement:
+        gender = self.grammar.pronouns.get(possessive, (None, False))[0]
+        if gender:
+            return self._by_pronoun((gender, False))
+        return self.lead or self.heard, False, "last named"
 
     def _holder(self, mention: Reference, words: list[str], *, follows: bool) -> Judgement | None:
         """Who has the role, or may be meant by it."""

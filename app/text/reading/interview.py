@@ -25,11 +25,18 @@ def interviewed(passages: list[Passage], cast: Cast, interviewee: Interviewee | 
     before: list[Person] = []
     for passage in passages:
         if passage.paragraph.look == "question":
-            return _addressed(passage, cast)
+            return _addressed(passage, cast) or (_introduced(passages, cast) if not before else None)
         met = _met(passage, cast) or _met_as_pronoun(passage, cast, before)
         if met:
             return met
     return None
+
+
+def _introduced(passages: list[Passage], cast: Cast) -> Person | None:
+    """`How? By an advertisement. It is Petter Ek who answers.`: where nobody is named before, the first one named."""
+    told = [passage for passage in passages if passage.paragraph.look == "text" and not passage.utterances]
+    people = (cast.called(name.words) for passage in told for named in passage.names for name in named if name.words)
+    return next((one[0] for one in people if len(one) == 1 and one[0].human), None)
 
 
 def _addressed(passage: Passage, cast: Cast) -> Person | None:

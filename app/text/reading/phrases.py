@@ -51,13 +51,7 @@ def _end_of_one_of(tokens: Tokens, start: int, end: int, grammar: Grammar) -> in
         return i + 2
     while i < end and (tokens.lower[i] in prepositions or tokens.lower[i] in grammar.articles):
         i += 1
-    people = i < end and tokens.is_word(i) and grammar.is_role(grammar.stem(_of_one(tokens.lower[i], grammar)))
-    return i + 1 if people else 0
-
-
-def _of_one(word: str, grammar: Grammar) -> str:
-    """A noun without the plural s, which is the only one that no list of endings holds."""
-    return word if grammar.is_role(word) else word.removesuffix("s")
+    return i + 1 if i < end and tokens.is_word(i) and not tokens.is_capital(i) else 0
 
 
 def is_full_name(tokens: Tokens, name: Name, start: int, grammar: Grammar) -> bool:

@@ -1,6 +1,6 @@
 """Reads one paragraph by its look: what in it is spoken, what is told, and what is the journalist's own."""
 
-from app.text.reading.clauses import DASHES, cue_at, cues
+from app.text.reading.clauses import DASHES, Clause, cue_at, cues
 from app.text.reading.dashes import Spoken, spoken_parts
 from app.text.reading.direct import read_marks
 from app.text.reading.grammar import Grammar
@@ -158,10 +158,20 @@ def _read_answer(passage: Passage, grammar: Grammar) -> None:
         _read_text(passage, grammar)
         return
     first, *others = parts
+    if others and first.clause and not passage.paragraph.label and _is_now(tokens, first.clause, grammar):
+        _add_spoken(passage, parts)
+        passage.told = _clauses_of(parts)
+        return
     closed = first.clause if first.clause and not others else None  # "Nur von Menschen, sagt Doll."
     start, end = tokens.starts[begin], tokens.ends[first.end - 1] if closed else tokens.ends[-1]
     passage.utterances.append(utterance(start, end, rule, closed, tokens))
     passage.told = [(closed.cue.start, closed.end)] if closed else []
+
+
+def _is_now(tokens: Tokens, clause: Clause, grammar: Grammar) -> bool:
+    """`Everybody does, he says. It is …`: told in the present by the journalist, not in the past by whoever answers."""
+    now = grammar.lexicon.cues.say.present | grammar.lexicon.cues.gesture.present
+    return tokens.lower[clause.cue.start] in now
 
 
 def _first_token(passage: Passage, offset: int) -> int:
