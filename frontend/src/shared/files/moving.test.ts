@@ -43,6 +43,19 @@ test('what is pasted brings its own', () => {
   expect(words(moving, '👍 ord')).toEqual(['strong: ord']);
 });
 
+test('undo and redo bring back what went', () => {
+  const moving = new Moving();
+  moving.follow('👍 ord');
+  moving.add(3, [{ kind: 'strong', start: 0, end: 3 }]);
+  moving.follow('👍 ord!');
+  for (const text of ['👍 ord', '', '👍 ord', '👍 ord!']) moving.follow(text);
+  expect(words(moving, '👍 ord!')).toEqual(['strong: ord']);
+  moving.follow('Annat.');
+  expect(words(moving, 'Annat.')).toEqual([]);
+  moving.follow('👍 ord!');
+  expect(words(moving, '👍 ord!')).toEqual(['strong: ord']);
+});
+
 describe('whatever is written', () => {
   /** A small generator, so that a failure can be had again. */
   function* dice(seed: number): Generator<number> {

@@ -4,9 +4,13 @@ import { before, Offsets } from '../offsets';
 
 export type Span = Mark;
 
+const REMEMBERED = 20; // texts that can come back by undo and redo
+
 export class Moving {
   #text: string;
   #spans: Span[];
+  /** Texts as they were before something set apart went; the newest comes last. */
+  #before: { text: string; spans: Span[] }[] = [];
 
   /** A text as it was read, in code points. A box has no other line break than "\n". */
   constructor(text = '', marks: readonly Mark[] = []) {
@@ -17,23 +21,32 @@ export class Moving {
     this.#spans = marks.map(({ kind, start, end }) => ({ kind, start: at(start), end: at(end) }));
   }
 
-  /** The text has become another one, by one change somewhere in it. */
+  /** The text has become another one, by one change somewhere in it; or what it was, by undo or redo. */
   follow(text: string): void {
+    if (text === this.#text) return;
+    const spans = this.#before.findLast((earlier) => earlier.text === text)?.spans ?? this.#moved(text);
+    if (length(spans) < length(this.#spans)) {
+      this.#before = [...this.#before, { text: this.#text, spans: this.#spans }].slice(-REMEMBERED);
+    }
+    this.#spans = spans;
+    this.#text = text;
+  }
+
+  #moved(text: string): Span[] {
     const old = this.#text;
-    if (text === old) return;
     const most = Math.min(text.length, old.length);
     let head = 0;
     while (head < most && text[head] === old[head]) head += 1;
     let tail = 0;
     while (tail < most - head && text.at(-1 - tail) === old.at(-1 - tail)) tail += 1;
     const change = { from: head, to: old.length - tail, fresh: text.slice(head, text.length - tail) };
-    this.#spans = this.#spans.flatMap((span) => moved(span, change, old));
-    this.#text = text;
+    return this.#spans.flatMap((span) => moved(span, change, old));
   }
 
   /** What is set apart in a text that was put in at a place. */
   add(at: number, spans: readonly Span[]): void {
-    this.#spans.push(...spans.map(({ kind, start, end }) => ({ kind, start: start + at, end: end + at })));
+    const placed = spans.map(({ kind, start, end }) => ({ kind, start: start + at, end: end + at }));
+    this.#spans = [...this.#spans, ...placed];
   }
 
   /** As the server wants them, in code points. */
@@ -42,6 +55,8 @@ export class Moving {
     return this.#spans.map(({ kind, start, end }) => ({ kind, start: offsets.point(start), end: offsets.point(end) }));
   }
 }
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 type Change = { from: number; to: number; fresh: string };
 
