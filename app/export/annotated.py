@@ -37,7 +37,7 @@ WRAP = re.compile(r"(?<!\n)\n(?!\n)")
 class Case:
     """What an annotated file is made of: the draft as JSON has it, a remark for each reply, and its own file if any.
 
-    `signed` says that it is signed by name.
+    `signed` says that it is signed by name, which is only done when it is asked for.
     """
 
     draft: Shape
@@ -45,18 +45,18 @@ class Case:
     remarks: dict[str, Remark]
     file_name: str | None
     content: bytes | None
-    signed: bool = True
+    signed: bool = False
 
     @property
     def author(self) -> str:
         """Who signs: the interviewee, or nobody but "Response"."""
-        return self.authors[0] if self.signed else self.labels.response
+        return self.authors[-1] if self.signed else self.labels.response
 
     @property
     def authors(self) -> tuple[str, ...]:
         """Whoever a file of this draft may have been signed by, the likeliest first."""
         person = self.draft["interviewee"]
-        return (*([str(person["name"])] if person else []), self.labels.response)
+        return (self.labels.response, *([str(person["name"])] if person else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Returnable:
     spelled: int
 
 
-def case_of(session: Session, actor: Actor, uid: str, zone: tzinfo | None = None, *, signed: bool = True) -> Case:
+def case_of(session: Session, actor: Actor, uid: str, zone: tzinfo | None = None, *, signed: bool = False) -> Case:
     """Fetch it, with the moments told in `zone` or by this machine's clock. Raises NotFoundError."""
     draft = read.plain_draft(session, actor, uid)
     labels = labels_for(draft["language"])
@@ -135,7 +135,7 @@ def remark_of(segment: Shape, labels: Labels, zone: tzinfo | None) -> Remark:
     reply = segment["reply"]
     wording = wording_of(segment)
     lines = list(comment_lines(reply, labels))
-    proposed = [f"{labels.wording}: ”{wording}”"] if wording else []
+    proposed = [f"{labels.wording}{labels.colon} ”{wording}”"] if wording else []
     return Remark(
         start=segment["start"],
         end=segment["end"],
@@ -164,6 +164,6 @@ def comment_lines(reply: Shape, labels: Labels) -> Iterator[str]:
     if body := said(reply).strip():
         yield body
     if sources := [" ".join(source.split()) for source in reply["sources"] if source.strip()]:
-        yield f"{labels.sources}: {'; '.join(sources)}"
+        yield f"{labels.sources}{labels.colon} {'; '.join(sources)}"
     if note := (reply["note_to_journalist"] or "").strip():
-        yield f"{labels.note}: {note}"
+        yield f"{labels.note}{labels.colon} {note}"

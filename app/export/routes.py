@@ -47,7 +47,7 @@ def get_annotated_file(
     actor: CurrentActor,
     database: TheDatabase,
     time_zone: TimeZone | None = None,
-    signed: Annotated[bool, Query(description="Whether the interviewee's name signs it.")] = True,
+    signed: Annotated[bool, Query(description="Whether the interviewee's name signs it.")] = False,
 ) -> Response:
     """The journalist's own file with each reply as a comment and each proposed wording as a tracked change."""
     if format not in FORMATS:

@@ -53,7 +53,7 @@ def get_presend(
     audience: Audience = "journalist",
     quoting: Quoting = "full",
     time_zone: TimeZone | None = None,
-    signed: Annotated[bool, Query(description="Whether the interviewee's name signs an annotated file.")] = True,
+    signed: Annotated[bool, Query(description="Whether the interviewee's name signs an annotated file.")] = False,
 ) -> Response:
     """Exactly what would leave in this form. The file is made and looked into, and nothing is kept."""
     known(format, audience)

@@ -31,7 +31,7 @@ class SubmissionIn(In):
     audience: Audience = "journalist"
     quoting: Quoting = "full"
     time_zone: TimeZone | None = None
-    signed: bool = Field(default=True, description="Whether the interviewee's name signs an annotated file.")
+    signed: bool = Field(default=False, description="Whether the interviewee's name signs an annotated file.")
 
 
 class SubmissionChange(In):

@@ -59,7 +59,7 @@ def record(
 
 
 def make(
-    session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None, *, signed: bool = True
+    session: Session, actor: Actor, uid: str, form: Form, format: str, zone: tzinfo | None, *, signed: bool = False
 ) -> Made:
     """The file that is to be sent; one of their own file's formats is `signed` by name or not.
 

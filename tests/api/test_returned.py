@@ -58,7 +58,7 @@ def test_untouched_it_is_all_waiting(client: httpx.Client) -> None:
 def test_all_accepted_and_all_rejected_are_told_apart(client: httpx.Client) -> None:
     draft, content = sent(client)
     for accept, verdict in ((True, "accepted"), (False, "rejected")):
-        back = changed(content, document=lambda root, accept=accept: resolved(root, "Vera Lind", accept=accept))
+        back = changed(content, document=lambda root, accept=accept: resolved(root, "Response", accept=accept))
         assert verdicts(hand_in(client, draft, back)) == [("unanswered", verdict, None)] * 2
 
 
@@ -66,7 +66,7 @@ def test_another_wording_is_shown(client: httpx.Client) -> None:
     draft, content = sent(client)
 
     def rewrite(root: Any) -> Any:
-        root = resolved(root, "Vera Lind", accept=True)
+        root = resolved(root, "Response", accept=True)
         for leaf in root.iter(w("t")):
             leaf.text = (leaf.text or "").replace("900", "about a thousand")
         return root
@@ -105,7 +105,7 @@ def test_an_answer_is_found_without_any_thread(client: httpx.Client) -> None:
 def test_without_comments_the_text_tells(client: httpx.Client) -> None:
     draft, content = sent(client)
     package = ooxml.Package(content)
-    accepted = resolved(package.xml(package.main), "Vera Lind", accept=True)
+    accepted = resolved(package.xml(package.main), "Response", accept=True)
     text = [paragraph for paragraph in ("".join(map(str, p.itertext())) for p in accepted.iter(w("p"))) if paragraph]
     found = hand_in(client, draft, word("".join(p(paragraph) for paragraph in text)))
     assert verdicts(found) == [("missing", "accepted", None), ("missing", "accepted", None)]

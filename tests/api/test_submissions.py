@@ -192,7 +192,7 @@ def test_of_their_own_file_the_check_lists_what_is_ours_and_what_is_theirs(clien
     check = presend(client, draft, format=f"annotated-{format}")
     assert check["annotated"] == {
         "base": "original",
-        "author": "Vera Lind",
+        "author": "Response",
         "comments": 2,
         "changes": 5 if format == "docx" else 3,  # in Word the words, what another added, and the end: each one
         "said_in_words": 0,
@@ -206,14 +206,14 @@ def test_of_their_own_file_the_check_lists_what_is_ours_and_what_is_theirs(clien
         ("remove", True),
     ]
     assert {item["what"]: item["count"] for item in check["stays"]} == {"internal-note": 1, "background": 1}
-    assert (check["ready"], check["leaks"], check["people"], check["properties"]) == (True, [], ["Vera Lind"], {})
+    assert (check["ready"], check["leaks"], check["people"], check["properties"]) == (True, [], ["Response"], {})
     assert (check["greeting"], check["signature"]) == (False, False)
 
 
 @pytest.mark.parametrize("format", ["docx", "odt"])
 def test_nothing_of_ours_but_the_comments_and_changes_is_in_their_own_file(client: httpx.Client, format: str) -> None:
     draft = own_file(client, format)
-    sent = submit(client, draft, format=f"annotated-{format}", signed=False)
+    sent = submit(client, draft, format=f"annotated-{format}")
     content = client.get(sent.headers["location"]).content
     before, after = unzipped(OWN_FILES[format]), unzipped(content)
     changed = {name for name in after if after[name] != before.get(name)}
@@ -246,7 +246,8 @@ def test_a_draft_that_was_pasted_gets_a_clean_file_that_says_nothing_of_itself_b
     check = presend(client, answered, format="annotated-docx")
     assert check["annotated"]["base"] == "clean"
     assert check["properties"] == {"title": answered["title"]}
-    assert presend(client, answered, format="annotated-docx", signed="false")["annotated"]["author"] == "Response"
+    assert check["annotated"]["author"] == "Response", "nobody's name, unless it is asked for"
+    assert presend(client, answered, format="annotated-docx", signed="true")["annotated"]["author"] == "Vera Lind"
 
 
 def test_their_own_file_is_for_the_journalist_only(client: httpx.Client, answered: dict[str, Any]) -> None:

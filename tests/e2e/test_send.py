@@ -119,11 +119,15 @@ def test_their_own_file_is_checked_and_recorded_like_the_others(page: Page, api:
     open_desk(page, draft)
     sheet = open_sheet(page)
     sheet.get_by_label("Format").select_option("annotated-docx")
-    expect(sheet).to_contain_text("1 kommentar och 2 ändringar i namnet Vera Lind.")
+    expect(sheet).to_contain_text("1 kommentar och 2 ändringar i namnet Svar.")
     expect(sheet).to_contain_text("0 kommentarer och 1 ändring av Redaktör Ek.")
     expect(sheet.get_by_label("Uppställning")).to_have_count(0)
     assert violations(page) == []
-    sheet.get_by_label("Skriv under kommentarerna med Vera Lind").uncheck()
+    signing = sheet.get_by_label("Skriv under kommentarerna med Vera Lind")
+    expect(signing).not_to_be_checked()
+    signing.check()
+    expect(sheet).to_contain_text("i namnet Vera Lind.")
+    signing.uncheck()
     expect(sheet).to_contain_text("i namnet Svar.")
     with page.expect_download() as file:
         sheet.get_by_role("button", name="Hämta filen och spara kvitto").click()

@@ -76,4 +76,5 @@ LABELS = Labels(
     moment="{day} {month} {year} à {hour}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{minute}",
     thousands="\N{NARROW NO-BREAK SPACE}",
     first_day="1er",
+    colon="\N{NO-BREAK SPACE}:",
 )

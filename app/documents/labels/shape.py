@@ -13,7 +13,10 @@ Counted = tuple[str, str]  # for one, and for any other number
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """One language's words for a response document. Words in braces are filled in; `Counted` is (one, other)."""
+    """One language's words for a response document; `colon` ends a label.
+
+    Words in braces are filled in; `Counted` is (one, other).
+    """
 
     language: str
     locale: str
@@ -55,6 +58,7 @@ class Labels:
     moment: str
     thousands: str
     first_day: str = "1"
+    colon: str = ":"
 
     def number(self, amount: int) -> str:
         """`amount` with this language's thousands apart."""

@@ -25,7 +25,7 @@ def write(document: ResponseDocument) -> bytes:
 def _parts(page: Letter) -> Iterator[str]:
     yield f"*{_escaped(page.labels.subject)}*"
     yield f"# {_escaped(page.title)}"
-    yield "\n".join(f"- **{_escaped(label)}:** {_escaped(value)}" for label, value in page.facts)
+    yield "\n".join(f"- **{_escaped(label)}{page.labels.colon}** {_escaped(value)}" for label, value in page.facts)
     yield from map(_line, page.greeting)
     for body in page.statement:
         yield from map(_line, body)
@@ -71,14 +71,14 @@ def _interleaved(page: Letter) -> Iterator[str]:
 def _reply(entry: Entry, page: Letter) -> Iterator[str]:
     yield f"**{_escaped(entry.stance_label)}**"
     for block in entry.blocks:
-        yield from _block(block)
+        yield from _block(block, page.labels.colon)
     if entry.sources:
-        yield f"{_escaped(page.labels.sources)}: {'; '.join(map(_escaped, entry.sources))}"
+        yield f"{_escaped(page.labels.sources)}{page.labels.colon} {'; '.join(map(_escaped, entry.sources))}"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, colon: str) -> Iterator[str]:
     if block.label:
-        yield f"*{_escaped(block.label)}:*"
+        yield f"*{_escaped(block.label)}{colon}*"
     yield from map(_line, block.paragraphs)
 
 

@@ -33,15 +33,15 @@ def rows(page: Letter) -> Iterator[Row]:
 def _row(entry: Entry, page: Letter) -> Row:
     labels = page.labels
     apart = {labels.wording, labels.changes, labels.note}
-    reply = "\n\n".join(_said(block) for block in entry.blocks if block.label not in apart)
+    reply = "\n\n".join(_said(block, labels.colon) for block in entry.blocks if block.label not in apart)
     wording, note = (_under(label, entry) for label in (labels.wording, labels.note))
     sources = "; ".join(entry.sources)
     return str(entry.number), entry.caption, plain(entry.passage), entry.stance_label, reply, wording, sources, note
 
 
-def _said(block: Block) -> str:
+def _said(block: Block, colon: str) -> str:
     text = plain(block.paragraphs)
-    return f"{block.label}: {text}" if block.label else text
+    return f"{block.label}{colon} {text}" if block.label else text
 
 
 def _under(label: str, entry: Entry) -> str:

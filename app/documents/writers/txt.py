@@ -46,7 +46,7 @@ def _entries(page: Letter) -> Iterator[str]:
 
 
 def _head(page: Letter) -> str:
-    facts = "\n".join(f"{label}: {value}" for label, value in page.facts)
+    facts = "\n".join(f"{label}{page.labels.colon} {value}" for label, value in page.facts)
     return f"{page.labels.subject.upper()}\n{page.title}\n\n{facts}"
 
 
@@ -63,9 +63,9 @@ def _quoted(entry: Entry, page: Letter) -> str:
 def _reply(entry: Entry, page: Letter) -> str:
     """The redline is left out: plain text has no honest way to strike a word, and the wording stands whole above."""
     blocks = [(block.label, _text(block.paragraphs)) for block in entry.blocks if block.tone != "changes"]
-    texts = [f"{label}:\n{text}" if label else text for label, text in blocks]
+    texts = [f"{label}{page.labels.colon}\n{text}" if label else text for label, text in blocks]
     if entry.sources:
-        texts.append(f"{page.labels.sources}: {'; '.join(entry.sources)}")
+        texts.append(f"{page.labels.sources}{page.labels.colon} {'; '.join(entry.sources)}")
     return "\n".join([entry.stance_label.upper(), "\n\n".join(texts)])
 
 

@@ -14,19 +14,19 @@ WORDS = Words(
     requests={"taken": "corrigé comme demandé", "partly": "corrigé en partie", "not": "non corrigé"},
     in_draft="Dans le projet",
     asked="Demandé",
-    to_remove="Demandé : supprimer le passage",
+    to_remove="Demandé : supprimer le passage",
     printed="Publié",
-    marks="« {} »",
+    marks="« {} »",
     source="Source",
-    subject="Demande de rectification : {title}",
+    subject="Demande de rectification : {title}",
     greeting="Bonjour{name},",
     opening=(
-        "Merci pour l’article. Je l’ai comparé au projet que j’ai pu lire et vous prie de rectifier ce qui suit :"
+        "Merci pour l’article. Je l’ai comparé au projet que j’ai pu lire et vous prie de rectifier ce qui suit :"
     ),
-    quoted_as="L’article me cite ainsi :",
-    said="Dans le projet que j’ai lu, la citation était :",
-    the_article="On lit dans l’article :",
-    asked_for="J’avais demandé cette formulation :",
+    quoted_as="L’article me cite ainsi :",
+    said="Dans le projet que j’ai lu, la citation était :",
+    the_article="On lit dans l’article :",
+    asked_for="J’avais demandé cette formulation :",
     asked_to_remove="J’avais demandé sa suppression.",
     not_printed="Cela manque dans l’article.",
     closing=(

@@ -4240,7 +4240,7 @@ export interface components {
             /**
              * Signed
              * @description Whether the interviewee's name signs an annotated file.
-             * @default true
+             * @default false
              */
             signed?: boolean;
         };
