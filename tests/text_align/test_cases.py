@@ -6,7 +6,7 @@ from app.text.align import Carried, align
 from app.text.paragraphs import Span
 from tests.text_align.texts import Case, cases
 
-CASES, DESK, TRAPS = cases("cases"), cases("desk"), cases("traps")
+CASES, DESK, TRAPS, REWRITES = cases("cases"), cases("desk"), cases("traps"), cases("rewrites")
 
 
 def shared(left: tuple[Span, ...] | list[Span], right: tuple[Span, ...] | list[Span]) -> int:
@@ -29,7 +29,7 @@ def is_near(suggestion: Span, places: list[Span]) -> bool:
     return shared([suggestion], places) >= 0.5 * size(places)
 
 
-@pytest.mark.parametrize("case", [*CASES, *DESK, *TRAPS], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *DESK, *TRAPS, *REWRITES], ids=lambda case: case.name)
 def test_no_passage_is_given_a_place_where_other_words_stand(case: Case) -> None:
     for carried, (_, places) in zip(align(case.old, case.segments, case.new), case.wanted, strict=True):
         assert carried.spans is None or shared(carried.spans, places) >= 0.4 * size(carried.spans)
@@ -61,6 +61,19 @@ def test_most_passages_are_found_when_a_hard_desk_has_rewritten_them() -> None:
 def test_what_the_same_people_now_say_instead_is_no_place_for_what_they_said() -> None:
     place, _ = right(TRAPS)
     assert place >= 0.7
+
+
+def test_half_is_found_where_every_sentence_is_told_anew() -> None:
+    place, _ = right(REWRITES)
+    assert place >= 0.5
+
+
+def test_two_who_now_speak_of_each_other_the_other_way_round_say_something_else() -> None:
+    old = "Zipple says the council's new fee of $2.50 per scooter makes the business impossible."
+    new = "The council says the new fee, $2.50 per scooter, was Zipple's own suggestion."
+    assert align(old, [(0, len(old))], new)[0].spans is None
+    kept = "Zipple says the new fee of $2.50 per scooter makes its business impossible."
+    assert align(old, [(0, len(old))], kept)[0].spans
 
 
 def test_nearly_every_passage_is_placed_or_rightly_suggested() -> None:

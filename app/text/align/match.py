@@ -136,6 +136,8 @@ def _beyond_frame(ground: Ground, part: Part, sentence: int) -> float:
         return 1.0
     framed = _frame(ground, part.numbers[:LONGEST_FRAME])
     who = set(ground.stems[begin:opens])
+    if framed and _have_changed_sides(ground, part, framed, (begin, opens, end)):
+        return 0.0
     told = part.stems[framed:] if framed else [stem for stem in part.stems if stem not in who | ground.names]
     rest = Counter(told)
     if sum([weight for _, weight in shared(ground, part, (begin, opens))]) < NAMED:
@@ -148,6 +150,17 @@ def _beyond_frame(ground: Ground, part: Part, sentence: int) -> float:
     if framed:
         return (both / old + both / new) / 2
     return 1.0 if both >= TELLING else max(both / old, both / new)
+
+
+def _have_changed_sides(ground: Ground, part: Part, framed: int, new: tuple[int, int, int]) -> bool:
+    """`Berg says the council lied`, `The council says Berg knew`: each now speaks of the other."""
+    begin, opens, end = new
+    then, now = (_telling(ground, stems) for stems in (part.stems[: framed - 1], ground.stems[begin : opens - 1]))
+    return bool(then and now) and then <= set(ground.stems[opens:end]) - now and now <= set(part.stems[framed:]) - then
+
+
+def _telling(ground: Ground, stems: Sequence[int]) -> set[int]:
+    return {stem for stem in stems if ground.stem_weights[stem] >= TELLING / 2}
 
 
 def _speaks(ground: Ground, begin: int, opens: int) -> bool:
