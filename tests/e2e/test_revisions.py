@@ -168,6 +168,19 @@ def test_two_versions_are_chosen_and_an_old_one_is_read(page: Page, api: httpx.C
     expect(page.get_by_text("i januari")).to_be_visible()
 
 
+def test_an_old_version_that_came_as_a_file_has_that_file_to_fetch(page: Page, api: httpx.Client) -> None:
+    draft = api.post("/drafts/import", files={"file": ("Utkast ö.txt", OLD.encode())}).json()
+    revise(api, draft)
+    changes(page, draft, "?read=1")
+    with page.expect_download() as started:
+        page.get_by_role("link", name="Hämta filen som den kom").click()
+    assert started.value.suggested_filename == "Utkast ö.txt"
+    assert started.value.path().read_bytes() == OLD.encode()
+    changes(page, draft, "?read=2")
+    expect(page.get_by_text("isens skull")).to_be_visible()
+    expect(page.get_by_role("link", name="Hämta filen som den kom")).to_have_count(0)
+
+
 def test_the_desk_says_what_changed_until_one_has_looked(page: Page, api: httpx.Client) -> None:
     draft = answered(api)
     revise(api, draft)

@@ -82,6 +82,7 @@ export const revisions: typeof shape = {
   version: (n, when) => `${n} · ${when}`,
   read: (n) => `Read version ${n} as it stood`,
   reading: (n) => `Version ${n} as it stood`,
+  file: 'Download the file as it came',
   back: 'To the changes',
   unplaced: 'Replies without a place',
   settle: 'Put them where they belong',

@@ -81,6 +81,7 @@ export const revisions = {
   version: (n: number, when: string) => `${n} · ${when}`,
   read: (n: number) => `Läs version ${n} som den stod`,
   reading: (n: number) => `Version ${n} som den stod`,
+  file: 'Hämta filen som den kom',
   back: 'Till ändringarna',
   unplaced: 'Svar utan plats',
   settle: 'Sätt dem på rätt plats',
