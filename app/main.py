@@ -42,6 +42,7 @@ from app.web.headers import SecurityHeaders
 from app.web.limits import BodyLimit
 from app.web.openapi import describe
 from app.web.problems import answer_errors_with_problems
+from app.web.signpost import Signpost
 from app.web.unexpected import Unexpected
 
 ROUTERS = (
@@ -102,6 +103,7 @@ def take_in_routes(app: FastAPI) -> None:
             if isinstance(route, APIRoute):
                 route.unique_id = route.name
             app.router.routes.append(route)
+    app.router.routes.insert(0, Signpost(app.router.routes))
 
 
 def pass_every_call_through(app: FastAPI, settings: Settings) -> None:

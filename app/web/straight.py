@@ -10,6 +10,7 @@ from json import JSONDecodeError
 from typing import Any
 
 from fastapi import Request, Response
+from fastapi._compat import ModelField
 from fastapi.concurrency import run_in_threadpool
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_body_to_args, request_params_to_args
@@ -75,11 +76,20 @@ def readers_of(wanted: Dependant) -> list[Reader]:
         return values
 
     def headers(request: Request) -> Values | None:
+        if fits_anyhow:
+            return {field.name: request.headers.get(field.alias) for field in wanted.header_params}
         values, errors = request_params_to_args(wanted.header_params, request.headers)
         return None if errors else values
 
+    fits_anyhow = all(map(is_text_or_none, wanted.header_params))
     readers: tuple[Reader, ...] = (path, lambda request: query(request.scope["query_string"]), headers)
     return [reader for place, reader in zip(PLACES, readers, strict=True) if getattr(wanted, place)]
+
+
+def is_text_or_none(field: ModelField) -> bool:
+    """Whether a parameter is whatever text was sent, or None: there is nothing to be found out about it."""
+    info = field.field_info
+    return info.annotation == (str | None) and info.default is None and not info.metadata
 
 
 def is_ordinary(route: APIRoute) -> bool:

@@ -1,20 +1,21 @@
 """Handlers get what they ask for without the framework's long way, and what is wrong is still said in its words."""
 
+import re
+
 import httpx
 import pytest
 from fastapi.routing import APIRoute
+from starlette.routing import Match
 
 from app.config import Settings
 from app.main import create_app
+from app.web.signpost import Signpost
 from app.web.straight import is_ordinary
 from tests.api.calls import paste, write
 
 AS_JSON = {"Content-Type": "application/json"}
-ROUTES = {
-    route.name: route
-    for route in create_app(Settings(database_url="sqlite:////none")).routes
-    if isinstance(route, APIRoute)
-}
+APP = create_app(Settings(database_url="sqlite:////none"))
+ROUTES = {route.name: route for route in APP.routes if isinstance(route, APIRoute)}
 
 
 @pytest.mark.parametrize("name", ["get_draft", "get_revision", "list_drafts", "put_reply", "change_draft"])
@@ -41,3 +42,28 @@ def test_each_place_of_a_call_is_read_and_checked(client: httpx.Client) -> None:
     assert client.put(put, headers=condition | AS_JSON, content=b"{").json()["type"] == "/problems/malformed"
     assert client.put(put, headers=condition).status_code == 422
     assert client.put(put, headers=condition, json={"stance": "remove"}).json()["stance"] == "remove"
+
+
+def calls() -> list[tuple[str, str]]:
+    """A call of every kind, and some of no kind at all."""
+    fits = [
+        (method, re.sub(r"\{[^}]*\}", "1", route.path))
+        for route in APP.router.routes
+        if isinstance(route, APIRoute)
+        for method in route.methods or ()
+    ]
+    return [*fits, ("PUT", "/api/drafts"), ("GET", "/api/drafts/1/nothing"), ("GET", "/"), ("GET", "/api")]
+
+
+def test_the_signpost_shows_every_call_the_way_it_would_find_alone() -> None:
+    signpost, *routes = APP.router.routes
+    assert isinstance(signpost, Signpost)
+    shown = 0
+    for method, path in calls():
+        scope = {"type": "http", "method": method, "path": path, "headers": [], "root_path": ""}
+        found = [there["endpoint"] for match, there in (r.matches(dict(scope)) for r in routes) if match == Match.FULL]
+        match, there = signpost.matches(scope)
+        if match == Match.FULL:
+            shown += 1
+            assert there["endpoint"] == found[0], (method, path)
+    assert shown > 50  # none of these is looked for among all the others
