@@ -244,9 +244,10 @@ LEXICON = Lexicon(
         unnamed=words("anonym anonymt hedder egentlig navn"),
         so_called=words("såkaldte såkaldt kaldet døbt hedder hed navnet"),
         signs=words(
-            "skilt skiltet seddel sedlen opslag opslaget banner banneret plakat plakaten plakater bannere "
-            "klistermærke trøje tavle tavlen tekst teksten graffiti krus kruset lap lappen"
+            "skilt skiltet banner banneret plakat plakaten plakater bannere klistermærke trøje tavle tavlen "
+            "tekst teksten graffiti krus kruset"
         ),
+        notes=words("seddel sedlen"),
         works=words(
             "roman romanen bogen filmen film sang sangen serien programmet stykket digtet pladen albummet "
             "restauranten værtshuset foreningen overskriften titlen temaet parolen sloganet projektet kampagnen "

@@ -278,9 +278,10 @@ LEXICON = Lexicon(
             "sogenannte sogenannten sogenannter sogenanntes genannt namens titel motto heißt getauft wort begriff"
         ),
         signs=words(
-            "schild schilder zettel aushang banner transparent plakat plakate aufkleber aufschrift "
-            "inschrift schriftzug tafel bettlaken graffiti tasse t-shirt plakette spruchband"
+            "schild schilder aushang banner transparent plakat plakate aufkleber aufschrift inschrift "
+            "schriftzug bettlaken graffiti tasse t-shirt plakette spruchband"
         ),
+        notes=words("zettel"),
         works=words(
             "roman buch film lied serie sendung stück gedicht album oper musical restaurant kneipe verein titel "
             "überschrift motto slogan projekt kampagne marke app ausstellung podcast zeitung schild name begriff "

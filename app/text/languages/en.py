@@ -308,10 +308,10 @@ LEXICON = Lexicon(
             "sign"
         ),
         signs=words(
-            "sign signs notice notices banner banners placard placards poster posters sticker plaque note "
-            "board billboard label stencil graffiti tattoo mug t-shirt inscription bedsheet chalkboard "
-            "noticeboard"
+            "sign notice notices banner banners placard placards poster posters sticker plaque billboard "
+            "label stencil graffiti tattoo mug t-shirt inscription bedsheet chalkboard noticeboard"
         ),
+        notes=words("note"),
         works=words(
             "book novel film movie song album show series play poem memoir painting sculpture opera musical "
             "programme program podcast exhibition campaign slogan motto sign headline title banner phrase word term "

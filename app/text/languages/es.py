@@ -287,8 +287,9 @@ LEXICON = Lexicon(
         ),
         signs=words(
             "cartel carteles pancarta pancartas letrero letreros rótulo póster pegatina inscripción pintada "
-            "pintadas placa banderola aviso sábana camiseta pizarra grafiti taza"
+            "pintadas placa banderola sábana camiseta pizarra grafiti taza"
         ),
+        notes=words("nota aviso"),
         works=words(
             "novela libro película canción serie programa obra poema disco álbum ópera restaurante bar asociación "
             "plataforma título lema proyecto campaña marca aplicación exposición pódcast periódico cartel nombre "

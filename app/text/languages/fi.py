@@ -227,10 +227,10 @@ LEXICON = Lexicon(
         unnamed=words("nimettömänä nimeään nimensä nimeä anonyymisti"),
         so_called=words("niin_sanottu ns nk nimeltä nimi nimeä kutsuttu"),
         signs=words(
-            "kyltti kyltissä kylttiin kyltin lappu lapussa lapun banderolli banderollissa juliste "
-            "julisteessa tarra tarrassa taulu taulussa teksti tekstissä paita paidassa graffiti muki "
-            "mukissa ilmoitus ilmoituksessa lakana lakanassa"
+            "kyltti kyltissä kylttiin kyltin banderolli banderollissa juliste julisteessa tarra tarrassa "
+            "taulu taulussa teksti tekstissä paita paidassa graffiti muki mukissa lakana lakanassa"
         ),
+        notes=words("lappu lapussa"),
         works=words(
             "romaani romaanin kirja kirjan elokuva elokuvan laulu laulun kappale sarja ohjelma näytelmä runo levy "
             "albumi ravintola yhdistys otsikko nimi teema iskulause hanke hankkeen kampanja merkki sovellus näyttely "

@@ -284,9 +284,10 @@ LEXICON = Lexicon(
             "slogan mot terme"
         ),
         signs=words(
-            "panneau panneaux pancarte pancartes affiche affiches affichette banderole banderoles écriteau "
-            "autocollant inscription graffiti plaque enseigne tableau tag mug tee-shirt drap"
+            "panneau panneaux pancarte pancartes banderole banderoles écriteau autocollant inscription "
+            "graffiti mug tee-shirt drap"
         ),
+        notes=words("affichette mot"),
         works=words(
             "roman livre film chanson série émission pièce poème disque album opéra restaurant café bar association "
             "collectif titre slogan projet campagne marque application exposition podcast journal panneau nom mot "

@@ -124,7 +124,8 @@ class Habits:
     particles: frozenset[str]  # inside a name: von, af
     unnamed: frozenset[str]  # words in a sentence about somebody who keeps their name back
     so_called: frozenset[str]  # before marks that are not speech
-    signs: frozenset[str]  # nouns for what has words on it that nobody says: "en lapp"
+    signs: frozenset[str]  # nouns for what has words on it that nobody says: "en skylt"
+    notes: frozenset[str]  # nouns for what somebody wrote who is not known, unless signed
     works: frozenset[str]  # nouns whose name in marks is not speech
 
 

@@ -252,9 +252,10 @@ LEXICON = Lexicon(
         unnamed=words("anonym anonymt heter egentlig navn navnet"),
         so_called=words("såkalte såkalt kalt døpt heter het navnet"),
         signs=words(
-            "skilt skiltet lapp lappen oppslag oppslaget banner banneret plakat plakaten plakater bannere "
-            "transparent klistremerke genser tavle tavla tekst teksten graffiti krus kruset"
+            "skilt skiltet banner banneret plakat plakaten plakater bannere transparent klistremerke genser "
+            "tavle tavla tekst teksten graffiti krus kruset"
         ),
+        notes=words("lapp lappen"),
         works=words(
             "roman romanen boka boken filmen film låta låten sang sangen serien programmet stykket diktet plata "
             "albumet restauranten puben foreningen overskriften tittelen temaet parolen slagordet prosjektet "

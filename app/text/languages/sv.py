@@ -279,10 +279,10 @@ LEXICON = Lexicon(
         unnamed=words("anonym anonymt heter egentligen namn namnet"),
         so_called=words("så_kallade så_kallad så_kallat s.k s.k. kallad kallat kallade kallas heter hette döpt"),
         signs=words(
-            "skylt skylten skyltar lapp lappen lappar anslag anslaget banderoll banderollen plakat plakatet "
-            "affisch affischen dekal dekalen klistermärke tröja tröjan klotter klottret tavla tavlan text "
-            "texten graffiti mugg muggen"
+            "skylt skylten skyltar banderoll banderollen plakat plakatet affisch affischen dekal dekalen "
+            "klistermärke tröja tröjan klotter klottret tavla tavlan text texten graffiti mugg muggen"
         ),
+        notes=words("lapp lappen lappar"),
         works=words(
             "roman romanen boken bok filmen film låten låt sången serien serie programmet pjäsen dikten skivan "
             "albumet uppslaget restaurangen krogen föreningen rubriken titeln temat parollen slagordet projektet "

@@ -1,16 +1,15 @@
 """Decides which marked passages are somebody's words, and which are titles, nicknames and so-called things."""
 
-from bisect import bisect_right
-
-from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, cues
+from app.text.reading.clauses import DASHES, Clause, Cue, clause_at
 from app.text.reading.dashes import Spoken, spoken_parts
-from app.text.reading.grammar import ANSWER, ASK, CALL, GESTURE, PERFECT, SAY, Grammar
+from app.text.reading.grammar import ANSWER, ASK, GESTURE, SAY, Grammar
 from app.text.reading.marks import Marked
 from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance, utterance
 from app.text.reading.phrases import Mention, noun_phrase
 from app.text.reading.subjects import subject
 from app.text.reading.tokens import Tokens, past_dateline, tokenize
+from app.text.reading.unsaid import Cued, Unsaid
 from app.text.segmentation import Mode
 
 LONGEST_LABEL = 3  # words before a colon that only label what follows
@@ -35,13 +34,11 @@ class _Sentence:
         self.passage, self.grammar, self.end = passage, grammar, end
         self.start = past_dateline(passage.tokens, start, end)
         self.tokens: Tokens = passage.tokens
-        self.cues = cues(self.tokens, start, end, grammar)
-        self.cue_ends = [cue.end for cue in self.cues]
+        self.cued = Cued(self.tokens, self.start, end, grammar)
+        self.unsaid = Unsaid(passage, self.cued, grammar)
         words = (i for i in range(start, end) if self.tokens.is_word(i))
         self.first_word = next(words, end)
         self.according = next((i for i in range(start, end) if self.tokens.lower[i] in grammar.according), end)
-        signs = grammar.lexicon.habits.signs
-        self.sign = next((i for i in range(start, end) if self.tokens.lower[i] in signs), end)
         self.clause: Clause | None = None
 
     def read(self, masks: list[int]) -> None:
@@ -53,7 +50,9 @@ class _Sentence:
     def _read_one(self, i: int, marked: Marked) -> None:
         if self._after_colon(i):
             self._add_introduced(i, marked)
-        elif self._is_not_speech(i, marked) or self._add_with_clause_after(i, marked) or self._add_signed(i, marked):
+        elif (
+            self.unsaid.is_no_speech(i, marked) or self._add_with_clause_after(i, marked) or self._add_signed(i, marked)
+        ):
             return
         elif self.clause and self.clause.end <= i + 1:
             self._add(marked, "goes on after the cue", follows=True)
@@ -68,10 +67,10 @@ class _Sentence:
         return i > self.start and self.tokens.written[i - 1] == ":"
 
     def _add_introduced(self, i: int, marked: Marked) -> None:
-        cue = self._last_cue_before(i)
-        if self._is_on_a_sign(i, cue):
+        cue = self.cued.before(i)
+        if self.unsaid.is_on_a_sign(i, cue):
             return
-        mention = self._subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
+        mention = self.cued.subject(cue, i - 1) if cue else mention_before(self.tokens, self.start, i - 1, self.grammar)
         if cue is None and i - 1 - self.start <= LONGEST_LABEL and not (mention and mention.form != "noun"):
             return
         if cue is None and mention and not self._is_somebody(mention):
@@ -81,7 +80,8 @@ class _Sentence:
             return  # "Läser: ”Aniara” för fjärde gången"
         if cue is None and short and self.tokens.lower[i - 2] in self.grammar.works:
             return  # "Motto: ”Hellre en rad för lite”"
-        self._add(marked, "after a colon", mention=mention, cue=cue)
+        unsigned = cue is None and self.tokens.lower[i - 2] in self.grammar.lexicon.habits.notes
+        self._add(marked, "after a colon", mention=mention, cue=cue, unsigned=unsigned)
 
     def _names_what_is_done(self) -> bool:
         """Whether a verb that opens its line without a subject is a fact's label."""
@@ -180,58 +180,11 @@ class _Sentence:
             )
         return True
 
-    def _is_not_speech(self, i: int, marked: Marked) -> bool:
-        """A work's title, a so-called thing, a nickname inside a name."""
-        before = self.tokens.lower[i - 1] if i > self.start else ""
-        two = " ".join(self.tokens.lower[max(self.start, i - 2) : i])
-        habits = self.grammar.lexicon.habits
-        comma = self.tokens.written[min(i + 1, len(self.tokens) - 1)] == ","
-        if two in habits.so_called or (before in habits.so_called and before not in self.grammar.cues):
-            return True
-        if self._is_on_a_sign(i, self._last_cue_before(i)) or self._is_title(i, marked):
-            return True
-        if not comma and (self._names_a_work(i) or before in habits.so_called):
-            cue = self._last_cue_before(i)
-            return not (cue and cue.end == i and cue.kinds & CALL and not cue.kinds & PERFECT and self._subject(cue, i))
-        return self._is_nickname(i, marked)
-
-    def _names_a_work(self, i: int) -> bool:
-        """`the sign “No Dogs”`, `un cartel de «Se alquila»`, `a sign that reads “No Dogs”`."""
-        works, lower = self.grammar.works, self.tokens.lower
-        small = self.grammar.lexicon.connectives
-        one, two, three = (lower[i - k] if i - k >= self.start else "" for k in (1, 2, 3))
-        if one in works:
-            return True
-        led = one in small.prepositions and two in works
-        return led or (two in small.relative and three in works)
-
-    def _is_on_a_sign(self, i: int, cue: Cue | None) -> bool:
-        """`På dörren sitter en lapp: ”Stör ej”`, `une banderole proclame «»`: nobody says so."""
-        if self.sign >= i:
-            return False
-        signs = self.grammar.lexicon.habits.signs
-        if self._after_colon(i) and self.tokens.lower[i - 2] in signs:
-            return True
-        mention = self._subject(cue, i) if cue else None
-        words = self.tokens.lower[mention.start : mention.end] if mention else []
-        return mention is None or (mention.form == "noun" and not signs.isdisjoint(words))
-
-    def _is_title(self, i: int, marked: Marked) -> bool:
-        """`a bill, the “Water First Act,”`: every word a capital, as a name has in English."""
-        if not self.grammar.lexicon.omits_that or self.tokens.lower[i - 1 : i] != ["the"]:
-            return False
-        words = self.passage.paragraph.text[marked.start : marked.end].split()
-        return len(words) > 1 and all(word[0].isupper() or word.lower() in self.grammar.not_names for word in words)
-
-    def _is_nickname(self, i: int, marked: Marked) -> bool:
-        inside_name = 0 < i < len(self.tokens) - 1 and self.tokens.is_capital(i - 1) and self.tokens.is_capital(i + 1)
-        return inside_name and marked.end - marked.start < 25
-
     def _add_with_cue_before(self, i: int, marked: Marked) -> bool:
-        cue = self._last_cue_before(i)
+        cue = self.cued.before(i)
         if cue is None:
             return self._add_according(i, marked) or self._add_as_said(i, marked)
-        mention = self._subject(cue, i)
+        mention = self.cued.subject(cue, i)
         if mention is None and not self.grammar.lexicon.drops_subject:
             return False
         adjacent = cue.kinds & (SAY | GESTURE) and (
@@ -269,7 +222,7 @@ class _Sentence:
         words = self.grammar.lexicon.connectives.as_says
         for k in range(i + 1, min(self.end - 1, i + FARTHEST_AS)):
             if self.tokens.lower[k] in words and self.tokens.written[k - 1] == ",":
-                cue = next((cue for cue in self.cues if k < cue.start <= k + FARTHEST_AS), None)
+                cue = next((cue for cue in self.cued.cues if k < cue.start <= k + FARTHEST_AS), None)
                 if cue and "," in self.tokens.written[k : cue.start]:
                     return False  # ”vision”, som antogs i våras, lovade
                 mention = subject(self.tokens, k, cue, self.end, self.grammar) if cue else None
@@ -311,17 +264,8 @@ class _Sentence:
         )
         return ends and not one_word and not body[0].islower()
 
-    def _last_cue_before(self, i: int) -> Cue | None:
-        at = bisect_right(self.cue_ends, i)
-        return self.cues[at - 1] if at else None
-
-    def _subject(self, cue: Cue, limit: int) -> Mention | None:
-        found = subject(self.tokens, self.start, cue, limit, self.grammar)
-        thing = found and found.form == "noun" and found.start >= cue.end and cue.kinds & CALL
-        return None if thing and self.grammar.lexicon.drops_subject else found  # "tacha la medida de «…»"
-
     def _add(self, marked: Marked, rule: str, *, mention: Mention | None = None, cue: Cue | None = None,
-             partial: bool = False, follows: bool = False) -> None:  # fmt: skip
+             partial: bool = False, follows: bool = False, unsigned: bool = False) -> None:  # fmt: skip
         at = (self.tokens.starts[cue.start], self.tokens.ends[cue.end - 1]) if cue else None
         answers = bool(cue and cue.kinds & (ANSWER | ASK))
         mode: Mode = "partial" if partial else "direct"
@@ -336,6 +280,7 @@ class _Sentence:
                 answers,
                 follows,
                 marked.closed,
+                unsigned,
             )
         )
 

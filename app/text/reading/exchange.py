@@ -15,15 +15,19 @@ LONGEST_ANSWER = 3  # paragraphs
 LONGEST_BARE = 900  # characters of an answer among marked ones
 LONGEST_STATEMENT = 100  # characters of what is put to somebody, and is no question
 LONGEST_CALL = 2  # words of `Go on!`
+FEWEST_TOLD = 6  # words of what the journalist tells right after a question
 FEWEST_WORDS = 3  # of an answer among marked ones
 FARTHEST_NAME = 3  # words that open a paragraph about somebody
 FARTHEST_CUE = 2  # words between a comma and the cue after it
 INSIDE = re.compile(r"(?<=[^\W\d_A-ZÅÄÖÆØ] )[A-ZÅÄÖÆØÉ][^\W\d_]+")  # capital words within sentences
 AGED = re.compile(r"(?:[A-ZÅÄÖÆØÉÜ]\S+ ){1,3}?[A-ZÅÄÖÆØÉÜ]\S+, \d\d\b")  # Ruprecht Pohl, 77, sits in his shop
-FULL_NAME = re.compile(r"(?:[^\W\d_]\S* ){1,3}?[A-ZÅÄÖÆØÉÜ][^\W\d_]+ [A-ZÅÄÖÆØÉÜ][^\W\d_]+\b")  # soon after a role
+FULL_NAME = re.compile(r"(?:[^\W\d_]\S* ){0,3}?[A-ZÅÄÖÆØÉÜ][^\W\d_]+ [A-ZÅÄÖÆØÉÜ][^\W\d_]+\b")  # or after a role
 IN_MARKS = re.compile('[“”„»«"][^“”„»«"]*[“”„»«"]')
 SENTENCES = re.compile(r"[.!?] ")
-POLITE = re.compile(r"(?:^|(?<=[^.!?:“”»«] ))(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")  # where every noun has a capital
+# You, where every noun has a capital: `Sie haben`, not `Sie hat`.
+POLITE = re.compile(
+    r"^Sie (?=\w+n\b|sind\b)|^(?:Ihr(?:e[mnrs]?)?|Ihnen)\b|(?<=[^.!?:“”»«] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"
+)
 
 Turn = Literal["asks", "answers", "tells"]
 
@@ -74,7 +78,8 @@ class _Turns:
 
     def _turn(self, i: int, before: Turn, long: int) -> Turn:
         if before == "asks":
-            return "tells" if self._tells(i) and not self._is_cited(i) else "answers"
+            short = len(WORD.findall(self.texts[i])) < FEWEST_TOLD  # "Ingmar Bergman."
+            return "tells" if not short and self._tells(i) and not self._is_cited(i) else "answers"
         if self._asks(i, before):
             return "asks"
         goes_on = before == "answers" and long < LONGEST_ANSWER and not self._tells(i)
@@ -108,7 +113,7 @@ class _Turns:
         if not self.words[i] or not pronouns.me.isdisjoint(self.words[i]):
             return False
         first, *others = WORD.findall(self.texts[i])[:FARTHEST_NAME]
-        if first.lower() in pronouns.he | pronouns.she:
+        if first.lower() in pronouns.he | pronouns.she and not _is_polite(self.texts[i], self.grammar):
             return not others or others[0].lower() not in self.grammar.lexicon.connectives.relative
         return self._is_named(first) or any(map(is_first_name, (first, *others))) or self._introduces(i)
 
@@ -160,11 +165,14 @@ def _is_talk(texts: Sequence[str], asked: list[int], grammar: Grammar) -> bool:
 
 def _addresses(text: str, grammar: Grammar) -> bool:
     """Whether somebody is spoken to: `Your accountant must have wept.`"""
-    if grammar.lexicon.nouns_capital and POLITE.search(text):
+    spoken_to = grammar.you if grammar.lexicon.nouns_capital else grammar.lexicon.pronouns.addressed
+    if _is_polite(text, grammar):
         return True
-    polite = grammar.lexicon.nouns_capital
-    spoken_to = grammar.you if polite else grammar.lexicon.pronouns.addressed
     return not (spoken_to - grammar.lexicon.connectives.prepositions).isdisjoint(_words([text]))
+
+
+def _is_polite(text: str, grammar: Grammar) -> bool:
+    return grammar.lexicon.nouns_capital and bool(POLITE.search(text))
 
 
 def _named(texts: Sequence[str]) -> set[str]:

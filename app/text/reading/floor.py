@@ -7,14 +7,10 @@ from app.text.languages.lexicon import Gender
 from app.text.normalize import fold_apostrophes
 from app.text.reading.cast import Cast, Person
 from app.text.reading.grammar import Grammar
-from app.text.reading.mentions import Reference, refer
-from app.text.reading.names import Name
+from app.text.reading.mentions import Reference
 from app.text.reading.passage import Utterance
-from app.text.reading.phrases import noun_phrase
-from app.text.reading.tokens import Tokens
 from app.text.segmentation import Reason, Speaker
 
-OPENING = 3  # words of a sentence among which a role is its subject
 LONGEST_ROLE = 2  # words of one that nothing tells more of
 REMEMBERED = 40  # people that a pronoun may still mean
 
@@ -47,70 +43,6 @@ class Floor:
         self.addresses = False  # and in it, one of two speaks to the other
         self.label: Person | None = None
 
-    # --- the journalist's own words
-
-    def hear(self, tokens: Tokens, start: int, end: int, named: list[Name], *, heading: bool = False) -> None:
-        """Takes in one sentence: who it names, and first of all whom it is about."""
-        opening = self._opening_subject(tokens, start, end)
-        lead: Person | None = None
-        for name in named:
-            people = self.cast.called(name.words) if name.words else []
-            if not people:
-                continue
-            person = self.nearest(people)
-            self.name(person)
-            if not self._is_object(tokens, start, name.role_start) and (person.human or len(person.words) > 1):
-                lead = lead if lead and (lead.human or not person.human) else person
-        lead = opening or lead or (None if heading else self._introduced(tokens, start, end))
-        if lead:
-            self.name(lead)
-            self.addresses = False
-            if not (self.answered and lead is self.speaker):  # whoever asks waits for the other's answer
-                self.lead = lead
-
-    def hear_question(self) -> None:
-        """A question outside an interview goes to whoever has the floor."""
-        self.answered, self.lead = False, self.lead or self.speaker
-
-    def _is_object(self, tokens: Tokens, start: int, i: int) -> bool:
-        """Whether a preposition stands before token `i`, or how many: `zwölf Millionen Euro`."""
-        before = tokens.lower[i - 1] if i > start else ""
-        if self.grammar.lexicon.nouns_capital and (before.isdigit() or before in self.grammar.indefinite):
-            return True
-        back = i - 1 - (i - 1 > start and tokens.lower[i - 1] in self.grammar.articles)
-        return back >= start and tokens.lower[back] in self.grammar.lexicon.connectives.prepositions
-
-    def _opening_subject(self, tokens: Tokens, start: int, end: int) -> Person | None:
-        """Whom a sentence that opens with a pronoun or a role is about."""
-        while start < end and not tokens.is_word(start):
-            start += 1
-        if start >= end:
-            return None
-        pronoun = self.grammar.pronouns.get(tokens.lower[start])
-        if pronoun and pronoun[0] and tokens.lower[start] not in self.grammar.lexicon.pronouns.possessive:
-            return self._by_pronoun(pronoun)[0]
-        phrase = tokens.written[start : min(end, start + OPENING)]
-        if tokens.lower[start] in self.grammar.indefinite or not any(map(self.grammar.calls, phrase)):
-            return None
-        if any(word[0].isupper() for word in phrase[1:]):
-            return None
-        people = self.cast.with_role(phrase)
-        return self.nearest(people) if people else None
-
-    def _introduced(self, tokens: Tokens, start: int, end: int) -> Person | None:
-        """`Polisens talesperson vill inte säga mycket`: somebody who has no name, and may speak next."""
-        opening = tokens.written[start : min(end, start + OPENING)]
-        if not opening or not any(map(self.grammar.calls, opening)):
-            return None
-        if opening[0].lower() in self.grammar.not_subject or opening[0].lower() in self.grammar.cue_words:
-            return None
-        mention = noun_phrase(tokens, start, end, self.grammar)
-        if mention is None or mention.form != "noun":
-            return None
-        person = self._described(refer(tokens, mention))
-        self.cast.give_role(person, tokens.written[mention.start : mention.end])
-        return person
-
     def name(self, person: Person) -> None:
         """Remembers that somebody was named just now."""
         if self.recent and self.recent[-1] is person:
@@ -137,6 +69,8 @@ class Floor:
         mention = utterance.mention
         if utterance.corrected:
             person, sure, reason = self._as_corrected(utterance.corrected, mention)
+        elif utterance.unsigned:
+            person, sure, reason = None, True, "nobody"
         elif mention is None:
             person, sure, reason = self._without_mention(utterance)
         else:
@@ -198,12 +132,13 @@ class Floor:
     def meant(self, mention: Reference, *, follows: bool = False) -> Judgement:
         """Whom a mention means, whether that is sure, and why; `follows` where it stands after spoken words."""
         if mention.form == "pronoun":
-            return self._by_pronoun(self.grammar.pronouns[mention.phrase[0].lower()])
+            return self.by_pronoun(self.grammar.pronouns[mention.phrase[0].lower()])
         if mention.form == "name":
             return self._by_name(mention)
         return self._by_role(mention, follows=follows)
 
-    def _by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> Judgement:
+    def by_pronoun(self, pronoun: tuple[Gender | None, bool]) -> Judgement:
+        """Whom a pronoun of this gender and number means."""
         gender, several = pronoun
         if several:
             group = self.lead if self.lead and not self.lead.human else self.speaker
@@ -262,12 +197,12 @@ class Floor:
         if words[0] in self.grammar.lexicon.pronouns.possessive and not any(map(self.grammar.calls, mention.phrase)):
             return self._owner(words[0])  # "her letter reads"
         known = self._holder(mention, words, follows=follows) if words[0] not in self.grammar.indefinite else None
-        return known or (self._described(mention), True, "described")
+        return known or (self.described(mention), True, "described")
 
     def _owner(self, possessive: str) -> Judgement:
         gender = self.grammar.pronouns.get(possessive, (None, False))[0]
         if gender:
-            return self._by_pronoun((gender, False))
+            return self.by_pronoun((gender, False))
         return self.lead or self.heard, False, "last named"
 
     def _holder(self, mention: Reference, words: list[str], *, follows: bool) -> Judgement | None:
@@ -281,7 +216,7 @@ class Floor:
         if self.interviewee and any(word in self.grammar.roles for word in words):
             return self.interviewee, False, "interview"
         if self.recent and any(word.endswith(self.grammar.lexicon.roles.ages) for word in words):
-            return self._by_pronoun((self.grammar.article_gender(words[0]), False))
+            return self.by_pronoun((self.grammar.article_gender(words[0]), False))
         return None
 
     def _known_by_another_role(self, mention: Reference, words: list[str]) -> Person | None:
@@ -298,15 +233,8 @@ class Floor:
         latest = [self.lead, self.heard, *reversed(self.recent)] if gender else [self.lead, self.heard]
         return next((p for p in latest if p and p.words and p.human and _is_of(p, gender)), None)
 
-    def ask_about(self, tokens: Tokens) -> None:
-        """`Und was isst der Direktor?`: whoever a question outside an interview is about has the floor."""
-        for i in range(len(tokens)):
-            if self.grammar.calls(tokens.written[i]) and tokens.is_word(i):
-                people = self.cast.with_role([tokens.written[i]])
-                if len(people) == 1:
-                    self.lead = people[0]
-
-    def _described(self, mention: Reference) -> Person:
+    def described(self, mention: Reference) -> Person:
+        """Somebody without a name, called by the words of the text; the same again where they come again."""
         words = [word.lower() for word in mention.phrase]
         name = mention.short
         if not _is_acronym(mention.phrase[0]) and (

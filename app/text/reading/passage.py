@@ -25,6 +25,7 @@ class Utterance:
     answers: bool = False  # the cue says that the turn has passed
     follows: bool = False  # spoken by whoever spoke before it in the paragraph
     certain: bool = True
+    unsigned: bool = False  # on a note, by nobody knows whom
     corrected: Speaker | None = None  # a person has said who speaks
 
 

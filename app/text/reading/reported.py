@@ -9,7 +9,7 @@ from app.text.reading.grammar import ANSWER, SAY, THINK, WANT, Grammar
 from app.text.reading.mentions import mention_after, mention_before, refer
 from app.text.reading.passage import Passage, Utterance
 from app.text.reading.phrases import Mention, noun_phrase
-from app.text.reading.subjects import subject
+from app.text.reading.subjects import is_apposition, subject
 from app.text.reading.tokens import Tokens, is_stop, past_dateline
 from app.text.segmentation import Mode
 
@@ -218,7 +218,7 @@ class _Told:
                     and clause.cue.kinds & SAY
                     and clause.cue in said
                     and (not self._has_that(clause.cue) or self._is_subjunctive(self.start, comma))
-                    and not self._is_apposition(comma)
+                    and not is_apposition(self.tokens, self.start, comma, self.grammar)
                 ):
                     self._add_trailing(comma, clause)
                     return True
@@ -237,26 +237,6 @@ class _Told:
         self._add(self.start, comma, UNMARKED, clause.mention, clause.cue, mode="direct")
         if clause.resumes:
             self._add(clause.end, self.stop, UNMARKED, clause.mention, clause.cue, mode="direct")
-
-    def _is_apposition(self, comma: int) -> bool:
-        """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
-        named = noun_phrase(self.tokens, self.start, comma, self.grammar)
-        if named and self.tokens.written[comma] in DASHES and self.tokens.written[named.end] in DASHES:
-            return named.end < comma  # Einsatzleiter Jörg Vogt – er ist der Sohn – lobt
-        relative = self.grammar.lexicon.connectives.relative
-        if (
-            named
-            and named.end + 1 < comma
-            and self.tokens.written[named.end] == ","
-            and self.tokens.lower[named.end + 1] in relative
-        ):
-            return True  # Brannsjef Anki Rask, som ikke er i slekt med ham, beklager
-        if named and named.form == "name" and named.end == comma and "," in self.tokens.written[self.start : comma]:
-            return True  # Su abogada, Lidia Prats, pidió
-        if named is None or named.end >= comma or self.tokens.written[named.end] not in ",–—":
-            return False
-        verbs = self.grammar.finite | self.grammar.lexicon.connectives.auxiliaries | self.grammar.cues.keys()
-        return verbs.isdisjoint(self.tokens.lower[named.end : comma])
 
     def _has_that(self, cue: Cue) -> bool:
         return self.joins.after(cue, self.end) is not None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from app.text.reading.cast import Cast, Person
 from app.text.reading.floor import Attributed, Floor
 from app.text.reading.grammar import Grammar
+from app.text.reading.hearing import ask_about, hear, hear_question
 from app.text.reading.interview import interviewed, is_interview, is_reporter
 from app.text.reading.names import joined_names
 from app.text.reading.passage import Passage, Utterance
@@ -34,13 +35,13 @@ def attribute(
             out.append(cited)
         else:
             if passage.paragraph.look == "question":
-                floor.hear_question()
+                hear_question(floor)
             elif not passage.utterances:
                 floor.answered = False
             _lend_mention(passages, i)
             out.append(_attribute_one(floor, passage))
             if passage.paragraph.look == "question":
-                floor.ask_about(passage.tokens)
+                ask_about(floor, passage.tokens)
     return out
 
 
@@ -108,7 +109,7 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
         cited: Attributed | None = None
         while waiting and waiting[0].start < stop and waiting[0].mention and not _looks_back(waiting[0], first):
             cited = _speak(floor, waiting.popleft(), out)
-        floor.hear(passage.tokens, start, end, named, heading=paragraph.look == "heading")
+        hear(floor, passage.tokens, start, end, named, heading=paragraph.look == "heading")
         if cited and cited.person and _trails(cited.utterance):
             floor.lead = cited.person
         while waiting and waiting[0].end <= stop:

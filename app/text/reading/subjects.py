@@ -1,6 +1,6 @@
 """Finds the subject of a cue: before it, after it, or the noun that a relative pronoun means."""
 
-from app.text.reading.clauses import Cue
+from app.text.reading.clauses import DASHES, Cue
 from app.text.reading.grammar import Grammar
 from app.text.reading.mentions import is_led, is_pronoun, mention_after, mention_before
 from app.text.reading.names import Name, names
@@ -121,3 +121,19 @@ def subject_opens(tokens: Tokens, start: int, cue: Cue, grammar: Grammar) -> boo
         and opening not in small.prepositions
         and (opening not in small.adverbs or opening in grammar.pronouns)
     )
+
+
+def is_apposition(tokens: Tokens, start: int, comma: int, grammar: Grammar) -> bool:
+    """`James Wright, leader of the opposition, said the answers were`: no clause stands before the comma."""
+    named = noun_phrase(tokens, start, comma, grammar)
+    if named and tokens.written[comma] in DASHES and tokens.written[named.end] in DASHES:
+        return named.end < comma  # Einsatzleiter Jörg Vogt – er ist der Sohn – lobt
+    relative = grammar.lexicon.connectives.relative
+    if named and named.end + 1 < comma and tokens.written[named.end] == "," and tokens.lower[named.end + 1] in relative:
+        return True  # Brannsjef Anki Rask, som ikke er i slekt med ham, beklager
+    if named and named.form == "name" and named.end == comma and "," in tokens.written[start:comma]:
+        return True  # Su abogada, Lidia Prats, pidió
+    if named is None or named.end >= comma or tokens.written[named.end] not in ",–—":
+        return False
+    verbs = grammar.finite | grammar.lexicon.connectives.auxiliaries | grammar.cues.keys()
+    return verbs.isdisjoint(tokens.lower[named.end : comma])

@@ -1,0 +1,86 @@
+"""Takes in the journalist's own words: whom a sentence names, whom it is about, and whom a question is put to."""
+
+from app.text.reading.cast import Person
+from app.text.reading.floor import Floor
+from app.text.reading.mentions import refer
+from app.text.reading.names import Name
+from app.text.reading.phrases import noun_phrase
+from app.text.reading.tokens import Tokens
+
+OPENING = 3  # words of a sentence among which a role is its subject
+
+
+def hear(floor: Floor, tokens: Tokens, start: int, end: int, named: list[Name], *, heading: bool = False) -> None:
+    """Takes in one sentence: who it names, and first of all whom it is about."""
+    opening = _opening_subject(floor, tokens, start, end)  # before the names: a pronoun means nobody named after it
+    lead: Person | None = None
+    for name in named:
+        people = floor.cast.called(name.words) if name.words else []
+        if not people:
+            continue
+        person = floor.nearest(people)
+        floor.name(person)
+        if not _is_object(floor, tokens, start, name.role_start) and (person.human or len(person.words) > 1):
+            lead = lead if lead and (lead.human or not person.human) else person
+    lead = opening or lead or (None if heading else _introduced(floor, tokens, start, end))
+    if lead:
+        floor.name(lead)
+        floor.addresses = False
+        if not (floor.answered and lead is floor.speaker):  # whoever asks waits for the other's answer
+            floor.lead = lead
+
+
+def hear_question(floor: Floor) -> None:
+    """A question outside an interview goes to whoever has the floor."""
+    floor.answered, floor.lead = False, floor.lead or floor.speaker
+
+
+def ask_about(floor: Floor, tokens: Tokens) -> None:
+    """`Und was isst der Direktor?`: whoever a question outside an interview is about has the floor."""
+    for word in tokens.written:
+        people = floor.cast.with_role([word]) if floor.grammar.calls(word) else []
+        if len(people) == 1:
+            floor.lead = people[0]
+
+
+def _is_object(floor: Floor, tokens: Tokens, start: int, i: int) -> bool:
+    """Whether a preposition stands before token `i`, or how many: `zwölf Millionen Euro`."""
+    grammar, before = floor.grammar, tokens.lower[i - 1] if i > start else ""
+    if grammar.lexicon.nouns_capital and (before.isdigit() or before in grammar.indefinite):
+        return True
+    back = i - 1 - (before in grammar.articles)
+    return back >= start and tokens.lower[back] in grammar.lexicon.connectives.prepositions
+
+
+def _opening_subject(floor: Floor, tokens: Tokens, start: int, end: int) -> Person | None:
+    """Whom a sentence that opens with a pronoun or a role is about."""
+    grammar = floor.grammar
+    while start < end and not tokens.is_word(start):
+        start += 1
+    if start >= end:
+        return None
+    pronoun = grammar.pronouns.get(tokens.lower[start])
+    if pronoun and pronoun[0] and tokens.lower[start] not in grammar.lexicon.pronouns.possessive:
+        return floor.by_pronoun(pronoun)[0]
+    phrase = tokens.written[start : min(end, start + OPENING)]
+    if tokens.lower[start] in grammar.indefinite or not any(map(grammar.calls, phrase)):
+        return None
+    if any(word[0].isupper() for word in phrase[1:]):
+        return None
+    people = floor.cast.with_role(phrase)
+    return floor.nearest(people) if people else None
+
+
+def _introduced(floor: Floor, tokens: Tokens, start: int, end: int) -> Person | None:
+    """`Polisens talesperson vill inte säga mycket`: somebody who has no name, and may speak next."""
+    grammar, opening = floor.grammar, tokens.written[start : min(end, start + OPENING)]
+    if not opening or not any(map(grammar.calls, opening)):
+        return None
+    if opening[0].lower() in grammar.not_subject or opening[0].lower() in grammar.cue_words:
+        return None
+    mention = noun_phrase(tokens, start, end, grammar)
+    if mention is None or mention.form != "noun":
+        return None
+    person = floor.described(refer(tokens, mention))
+    floor.cast.give_role(person, tokens.written[mention.start : mention.end])
+    return person
