@@ -124,6 +124,7 @@ def test_a_reply_without_a_place_is_put_where_it_belongs(page: Page, api: httpx.
     lost.get_by_role("button", name="Välj plats").click()
     sheet = page.get_by_role("dialog")
     expect(sheet.get_by_role("button", name="isens skull")).to_be_disabled()
+    expect(sheet.get_by_role("button", name="slutkläm")).to_be_focused()
     sheet.get_by_role("button", name="slutkläm").click()
     expect(page.get_by_text("Svaret står nu vid det textstället.")).to_be_visible()
     expect(entry(page, "slutkläm")).to_contain_text("Svar 3.")

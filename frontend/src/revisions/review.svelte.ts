@@ -98,6 +98,13 @@ export class Review {
     this.draft = await placeReply(reply, segment);
   }
 
+  /** The passage of the newest version that stands before where a reply without a place stood. */
+  passageBefore(reply: string): string | undefined {
+    const at = this.entries.findIndex(({ cards }) => cards.some((card) => card.reply.id === reply));
+    const before = this.entries.slice(0, Math.max(at, 0)).findLast(({ difference }) => difference.after);
+    return before?.difference.after?.segments.at(-1);
+  }
+
   segment(id: string | null): Segment | undefined {
     return this.draft.segments.find((segment) => segment.id === id);
   }
