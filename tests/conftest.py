@@ -5,6 +5,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import httpx
 import pytest
@@ -18,8 +19,10 @@ from app.db.session import Database
 from app.main import create_app
 from tests import postgres
 
-# The same examples on every machine and at any speed: what fails here fails for everybody. `benchmarks` seek new ones.
-settings.register_profile("replik", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same examples on every machine and at any speed: what fails here fails for everybody. `fresh` seeks new ones.
+ANY_SPEED: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("replik", derandomize=True, **ANY_SPEED)
+settings.register_profile("fresh", derandomize=False, max_examples=500, print_blob=True, **ANY_SPEED)
 settings.load_profile("replik")
 
 PATIENCE = 120  # seconds: a machine that is busy is no fault of what is tested

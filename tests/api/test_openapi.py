@@ -93,7 +93,7 @@ def exchange(server: str, method: str, path: str, mode: GenerationMode) -> None:
     # Nor does one say where a text ends.
     beyond += [positive_data_acceptance] if path == "/api/alignment" else []
 
-    @settings(max_examples=12, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=12, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(case=DESCRIBED[path][method].as_strategy(generation_mode=mode))
     def send(case: Any) -> None:
         unsaid = [positive_data_acceptance] if isinstance(case.body, dict) and case.body.get("marks") else []

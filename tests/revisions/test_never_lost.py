@@ -237,7 +237,6 @@ def test_whatever_happens_no_reply_is_lost(evening: type[Evening]) -> None:
             max_examples=12,
             stateful_step_count=15,
             deadline=None,
-            derandomize=True,
             database=None,
             suppress_health_check=list(HealthCheck),
         ),
