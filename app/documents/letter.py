@@ -149,6 +149,11 @@ def title_of(document: ResponseDocument, labels: Labels) -> str:
     return one_line(document.title) or labels.subject
 
 
+def lines_of(text: str) -> tuple[Paragraph, ...]:
+    """A text of one look as its lines."""
+    return _paragraphs([Run(text)])
+
+
 def one_line(text: str | None) -> str:
     """A name or a title as one line, whatever was pasted into its field; empty for None."""
     return " ".join((text or "").split())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from app.documents.letters import letters_for
 from app.errors import NothingToExportError
 from app.outcome.words import words_for
 from app.outcome.words.shape import Words
@@ -21,12 +22,13 @@ def correction_request(draft: Shape, outcome: Shape) -> Shape:
     points = [*quote_points(outcome, words), *request_points(outcome, words)]
     if not points:
         raise NothingToExportError("Nothing that was printed differs from what was asked for.")
-    name = f" {draft['journalist']}" if draft["journalist"] else ""
     numbered = [f"{number}. {point}" for number, point in enumerate(points, 1)]
     person = draft["interviewee"] and draft["interviewee"]["name"]
-    regards = f"{words.regards}\n{person}" if person else words.regards
-    body = "\n\n".join([words.greeting.format(name=name), words.opening, *numbered, words.closing, regards])
-    return {"kind": "ask-correction", "subject": words.subject.format(title=draft["title"]), "body": body}
+    mail = letters_for(draft["language"])
+    hello, goodbye = mail.opened(draft["journalist"]), mail.closed(person)
+    body = "\n\n".join([hello, words.opening, *numbered, words.closing, goodbye])
+    subject = mail.mails["ask-correction"].subject.format(title=flat(draft["title"]))
+    return {"kind": "ask-correction", "subject": subject, "body": body}
 
 
 def quote_points(outcome: Shape, words: Words) -> Iterator[str]:
@@ -46,7 +48,7 @@ def request_points(outcome: Shape, words: Words) -> Iterator[str]:
         else:
             basis = [words.asked_for, marked(reply["asked"], words)]
         now = marked(reply["now"], words) if reply["now"] else words.not_printed
-        source = [f"{words.source}: {'; '.join(reply['sources'])}"] if reply["sources"] else []
+        source = [labelled(words.source, "; ".join(reply["sources"]), words)] if reply["sources"] else []
         yield lines(words.the_article, now, *basis, *source)
 
 
@@ -57,7 +59,7 @@ def summary(draft: Shape, outcome: Shape, *, markdown: bool) -> str:
     printed = sum(final(reply) in PRINTED for reply in outcome["replies"])
     facts = [draft["outlet"], published(outcome["published_on"], words)]
     facts.append(words.count.format(printed=printed, all=len(outcome["replies"])))
-    blocks = [head.format(f"{words.summary}: {draft['title']}"), " · ".join(fact for fact in facts if fact)]
+    blocks = [head.format(labelled(words.summary, draft["title"], words)), " · ".join(fact for fact in facts if fact)]
     if outcome["replies"]:
         blocks += [sub.format(words.replies), *(reply_entry(n, r, words) for n, r in enumerate(outcome["replies"], 1))]
     if outcome["quotes"]:
@@ -67,25 +69,38 @@ def summary(draft: Shape, outcome: Shape, *, markdown: bool) -> str:
 
 def reply_entry(number: int, reply: Shape, words: Words) -> str:
     """One reply."""
-    said = (
-        words.requests[reply["request"]] if reply["request"] and not reply["decided"] else words.results[final(reply)]
-    )
-    by_hand = f" ({words.by_hand})" if reply["decided"] else ""
-    parts = [f"{number}. {said}{by_hand}"]
+    parts = [f"{number}. {became(reply, words)}"]
     if reply["passage"] and reply["request"]:
-        parts.append(f"{words.in_draft}: {flat(reply['passage'])}")
-    asked = words.to_remove if reply["stance"] == "remove" else f"{words.asked}: {flat(reply['asked'])}"
-    parts.append(asked)
-    now = reply["printed"] or (reply["now"] if reply["request"] else None)
-    return lines(*parts, *([f"{words.printed}: {flat(now)}"] if now else []))
+        parts.append(labelled(words.in_draft, reply["passage"], words))
+    asked, said = asked_of(reply, words)
+    parts.append(labelled(asked, said, words) if asked else said)
+    now = now_of(reply)
+    return lines(*parts, *([labelled(words.printed, now, words)] if now else []))
+
+
+def became(reply: Shape, words: Words) -> str:
+    """What became of a reply, and whether a person has said so."""
+    if reply["decided"]:
+        return f"{words.results[final(reply)]} ({words.by_hand})"
+    return words.requests[reply["request"]] if reply["request"] else words.results[final(reply)]
+
+
+def asked_of(reply: Shape, words: Words) -> tuple[str | None, str]:
+    """What was asked for, under its label; a removal says so itself."""
+    return (None, words.to_remove) if reply["stance"] == "remove" else (words.asked, reply["asked"])
+
+
+def now_of(reply: Shape) -> str | None:
+    """What stands in the article of it, or in its place."""
+    now: str | None = reply["printed"] or (reply["now"] if reply["request"] else None)
+    return now
 
 
 def quote_entry(quote: Shape, words: Words) -> str:
     """One quote of one's own."""
-    parts = [f"{words.quote_results[quote['result']]}: {marked(quote['quote'], words)}"]
-    return lines(
-        *parts, *([f"{words.printed}: {marked(quote['printed'], words)}"] if quote["result"] == "changed" else [])
-    )
+    was = labelled(words.quote_results[quote["result"]], marked(quote["quote"], words), words)
+    is_changed = quote["result"] == "changed"
+    return lines(was, *([labelled(words.printed, marked(quote["printed"], words), words)] if is_changed else []))
 
 
 def final(reply: Shape) -> Any:
@@ -96,6 +111,11 @@ def final(reply: Shape) -> Any:
 def published(on: date | None, words: Words) -> str | None:
     """When it was published."""
     return words.published.format(date=on.isoformat()) if on else None
+
+
+def labelled(label: str, text: str, words: Words) -> str:
+    """A text on one line under its label."""
+    return f"{label}{words.colon} {flat(text)}"
 
 
 def lines(*parts: str) -> str:

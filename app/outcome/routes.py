@@ -1,14 +1,16 @@
 """/api/drafts/{id}/outcome and /api/outcome."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from fastapi import APIRouter, Path, Response
 from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read
+from app.documents.writers import WRITERS, set_letter
 from app.outcome import letters, service
 from app.outcome.findings import Case, findings
 from app.outcome.schemas import ComparisonIn, DecisionIn, Letter, Outcome, OutcomeIn, PrintedReplies
+from app.outcome.summary import summary_letter
 from app.text.outcome import outcome
 from app.text.plain import plain_printed
 from app.text.received import check, check_readable
@@ -23,7 +25,8 @@ router = APIRouter(prefix="/api", route_class=StrictRoute, tags=["Outcome"])
 
 DraftId = Annotated[str, Path(alias="draft")]
 TEXT_PROBLEMS = ("empty-text", "unreadable-text")
-MEDIA = {"txt": "text/plain; charset=utf-8", "md": "text/markdown; charset=utf-8"}
+Format = Literal["docx", "pdf", "md", "txt"]
+MEDIA = {format: WRITERS[format].media_type for format in get_args(Format)}
 FILE: Responses = {
     200: {
         "description": "A summary to keep, as a download.",
@@ -109,14 +112,17 @@ def decide_outcome(
     responses=FILE | problems("not-found", "invalid"),
 )
 def get_summary(
-    uid: DraftId, format: Annotated[Literal["txt", "md"], Path()], actor: CurrentActor, database: TheDatabase
+    uid: DraftId, format: Annotated[Format, Path()], actor: CurrentActor, database: TheDatabase
 ) -> Response:
     """What was printed of what was asked, in the language of the draft."""
     with database.reading() as session:
         draft, found = read.plain_draft(session, actor, uid), service.show(session, actor, uid)
-    text = letters.summary(draft, found, markdown=format == "md")
+    if format in ("docx", "pdf"):
+        content = set_letter(summary_letter(draft, found), found["compared_at"], format)
+    else:
+        content = letters.summary(draft, found, markdown=format == "md").encode()
     headers = {"content-disposition": f'attachment; filename="outcome.{format}"'}
-    return Response(text.encode(), headers=headers, media_type=MEDIA[format])
+    return Response(content, headers=headers, media_type=MEDIA[format])
 
 
 @router.get(

@@ -91,7 +91,7 @@ def test_a_correction_is_asked_for_and_a_summary_kept(page: Page, api: httpx.Cli
     page.goto(f"/drafts/{draft['id']}/outcome")
     page.get_by_role("button", name="Be om rättelse").click()
     body = page.get_by_role("dialog").get_by_label("Text")
-    for part in ("Hej Ada Wren!", "stormens skull", "isens skull", "den 4 april", "Källa: Loggbok", "Siv Rask"):
+    for part in ("Hej Ada Wren,", "stormens skull", "isens skull", "den 4 april", "Källa: Loggbok", "Siv Rask"):
         assert part in body.input_value()
     page.keyboard.press("Escape")
     with page.expect_download() as download:

@@ -5,6 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
+from app.documents.readers import read as read_file
+from app.documents.writers import WRITERS
 from app.outcome.words import words_for
 from app.text.languages import SUPPORTED
 from tests.api.calls import paste, read, refused, write
@@ -105,8 +107,8 @@ def test_a_request_for_correction_quotes_passage_basis_and_source(client: httpx.
     publish(client, draft, printed)
     letter = client.get(f"/api/drafts/{draft['id']}/outcome/correction-request").json()
     assert letter["kind"] == "ask-correction"
-    assert letter["subject"] == "Begäran om rättelse: Bron som sjunger"
-    assert letter["body"].startswith("Hej Ada Wren!")
+    assert letter["subject"] == "Begäran om rättelse av ”Bron som sjunger”"
+    assert letter["body"].startswith("Hej Ada Wren,")
     assert letter["body"].endswith("Vänliga hälsningar\nVera Lind")
     for part in (
         "”Det är blåsten i räcket som tjuter om natten”",
@@ -136,7 +138,18 @@ def test_a_summary_to_keep(client: httpx.Client, draft: dict[str, Any]) -> None:
     assert "ändrat: ”Det är vinden i räcket som låter om natten”" in answer.text
     plain = client.get(f"/api/drafts/{draft['id']}/outcome/summary.txt").text
     assert "#" not in plain
-    refused(client.get(f"/api/drafts/{draft['id']}/outcome/summary.pdf"), 422, "invalid")
+    refused(client.get(f"/api/drafts/{draft['id']}/outcome/summary.xlsx"), 422, "invalid")
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf"])
+def test_a_summary_to_print(client: httpx.Client, draft: dict[str, Any], format: str) -> None:
+    publish(client, draft, published_on="2026-03-08")
+    answer = client.get(f"/api/drafts/{draft['id']}/outcome/summary.{format}")
+    assert answer.headers["content-type"] == WRITERS[format].media_type
+    told = " ".join(read_file(f"a.{format}", answer.content).text.split())
+    for part in ("Vad som trycktes", "Bron som sjunger", "2026-03-08", "2 av 4 svar med", "ordagrant", "Egna citat"):
+        assert part in told, part
+    assert "Det är vinden i räcket som låter om natten" in told
 
 
 def test_it_comes_as_a_file_too(client: httpx.Client, draft: dict[str, Any]) -> None:
@@ -161,7 +174,5 @@ def test_every_language_has_all_words(language: str) -> None:
         {"unchanged", "changed", "gone"},
     )
     assert set(words.requests) == {"taken", "partly", "not"}
-    assert "{title}" in words.subject
-    assert "{name}" in words.greeting
     assert words.count.format(printed=1, all=2)
     assert language == "en" or words != words_for("en")

@@ -68,7 +68,7 @@ def _room(of: Situation, words: Letters, labels: Labels) -> str:
 
 def _whole(body: str, parts: dict[str, str], of: Situation, words: Letters) -> str:
     """A mail from greeting to name; what is empty leaves no gap."""
-    hello = words.hello.format(name=of.journalist) if of.journalist else words.hello_all
-    goodbye = f"{words.goodbye}\n{of.interviewee}" if of.interviewee else words.goodbye
     paragraphs = (paragraph.format(**parts) for paragraph in body.split("\n\n"))
-    return "\n\n".join(paragraph for paragraph in (hello, *paragraphs, goodbye) if paragraph)
+    return "\n\n".join(
+        paragraph for paragraph in (words.opened(of.journalist), *paragraphs, words.closed(of.interviewee)) if paragraph
+    )

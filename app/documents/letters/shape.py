@@ -45,3 +45,11 @@ class Letters:
     facts: Mapping[Fact, str]
     declined: Mapping[Declined, str]
     mails: Mapping[Kind, Mail]
+
+    def opened(self, journalist: str | None) -> str:
+        """The greeting of a mail."""
+        return self.hello.format(name=journalist) if journalist else self.hello_all
+
+    def closed(self, interviewee: str | None) -> str:
+        """The end of a mail, with the name of whoever writes it."""
+        return f"{self.goodbye}\n{interviewee}" if interviewee else self.goodbye

@@ -5,9 +5,12 @@ The same document gives the same bytes, today and tomorrow.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from importlib import import_module
 from types import MappingProxyType
+from typing import Literal
 
+from app.documents.letter import Letter
 from app.documents.public import for_audience
 from app.documents.response import ResponseDocument
 from app.documents.writers.naming import named
@@ -50,6 +53,13 @@ WRITERS: Mapping[str, Writer] = MappingProxyType({writer.format: writer for writ
 def write(document: ResponseDocument, format: str) -> bytes:
     """`document` as a file of `format`, one of `WRITERS`. KeyError for any other."""
     return WRITERS[format].write(document)
+
+
+def set_letter(page: Letter, written_at: datetime, format: Literal["docx", "pdf"]) -> bytes:
+    """A letter that is no response document, as a file that looks like one."""
+    content = import_module(f"{__name__}.{format}").set_letter(page, written_at)
+    assert isinstance(content, bytes)
+    return content
 
 
 def file_name(document: ResponseDocument, format: str) -> str:

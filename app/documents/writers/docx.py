@@ -30,8 +30,12 @@ PARTS = (
 
 def write(document: ResponseDocument) -> bytes:
     """A .docx file (ISO/IEC 29500 transitional), language and title set, no author."""
-    page = letter(document)
-    words = _words(page, document.written_at)
+    return set_letter(letter(document), document.written_at)
+
+
+def set_letter(page: Letter, written_at: datetime) -> bytes:
+    """The same of any letter, which holds nothing but what every format can show."""
+    words = _words(page, written_at)
     content = io.BytesIO()
     with ZipFile(content, "w", ZIP_DEFLATED) as package:
         for part in PARTS:

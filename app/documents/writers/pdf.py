@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -40,7 +41,12 @@ MOST_ROUNDS = 5
 
 def write(document: ResponseDocument) -> bytes:
     """A PDF 1.7 file, PDF/UA-1, with title and language set, no author and no date but the one in the text."""
-    page = rewrite(letter(document), lambda text: text.translate(UNSETTABLE))
+    return set_letter(letter(document), document.written_at)
+
+
+def set_letter(page: Letter, _written_at: datetime) -> bytes:
+    """The same of any letter, which holds nothing but what every format can show."""
+    page = rewrite(page, lambda text: text.translate(UNSETTABLE))
     for fonts in ("own", "all of ours"):
         try:
             return _set(page, fonts)

@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Trykt",
     marks="»{}«",
     source="Kilde",
-    subject="Anmodning om rettelse: {title}",
-    greeting="Hej{name}!",
     opening="Tak for artiklen. Jeg har læst den op mod det udkast, jeg fik at se, og beder jer rette følgende:",
     quoted_as="I artiklen bliver jeg citeret sådan:",
     said="Sådan lød citatet i det udkast, jeg læste:",
@@ -28,5 +26,4 @@ WORDS = Words(
     asked_to_remove="Jeg bad om, at det blev slettet.",
     not_printed="Det mangler i artiklen.",
     closing="Giv gerne besked, når rettelsen er foretaget, og hvor den kan ses. Spørg mig, hvis noget er uklart.",
-    regards="Venlig hilsen",
 )

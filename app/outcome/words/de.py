@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Gedruckt",
     marks="„{}“",
     source="Quelle",
-    subject="Bitte um Berichtigung: {title}",
-    greeting="Guten Tag{name},",
     opening=(
         "vielen Dank für den Artikel. Ich habe ihn mit dem Entwurf verglichen, den ich lesen konnte, und "
         "bitte Sie, Folgendes zu berichtigen:"
@@ -34,5 +32,4 @@ WORDS = Words(
         "Bitte geben Sie mir Bescheid, wenn die Berichtigung erfolgt ist und wo sie zu sehen ist. Fragen Sie "
         "mich gern, wenn etwas unklar ist."
     ),
-    regards="Mit freundlichen Grüßen",
 )

@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Printed",
     marks="“{}”",
     source="Source",
-    subject="Request for correction: {title}",
-    greeting="Hello{name},",
     opening=(
         "Thank you for the article. I have read it against the draft that I was shown, and ask you to correct"
         " the following:"
@@ -33,5 +31,4 @@ WORDS = Words(
     closing=(
         "Please let me know when the correction is made, and where it can be seen. Do ask me if anything is unclear."
     ),
-    regards="Kind regards",
 )

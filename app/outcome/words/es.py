@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Publicado",
     marks="«{}»",
     source="Fuente",
-    subject="Solicitud de rectificación: {title}",
-    greeting="Hola{name}:",
     opening=(
         "Gracias por el artículo. Lo he comparado con el borrador que pude leer y les ruego que rectifiquen "
         "lo siguiente:"
@@ -34,5 +32,4 @@ WORDS = Words(
         "Les agradecería que me avisaran cuando se haga la rectificación y dónde puede verse. Pregúntenme si "
         "algo no queda claro."
     ),
-    regards="Saludos cordiales",
 )

@@ -23,8 +23,6 @@ WORDS = Words(
     printed="Julkaistu",
     marks="”{}”",
     source="Lähde",
-    subject="Oikaisupyyntö: {title}",
-    greeting="Hei{name}!",
     opening=(
         "Kiitos artikkelista. Olen verrannut sitä luonnokseen, jonka sain lukea, ja pyydän oikaisemaan "
         "seuraavat kohdat:"
@@ -36,5 +34,4 @@ WORDS = Words(
     asked_to_remove="Pyysin poistamaan sen.",
     not_printed="Se puuttuu artikkelista.",
     closing="Kertokaa, kun oikaisu on tehty ja missä se näkyy. Kysykää, jos jokin on epäselvää.",
-    regards="Ystävällisin terveisin",
 )

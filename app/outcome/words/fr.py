@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Publié",
     marks="« {} »",
     source="Source",
-    subject="Demande de rectification : {title}",
-    greeting="Bonjour{name},",
     opening=(
         "Merci pour l’article. Je l’ai comparé au projet que j’ai pu lire et vous prie de rectifier ce qui suit :"
     ),
@@ -33,5 +31,5 @@ WORDS = Words(
         "Merci de me prévenir quand la rectification sera faite, et de me dire où elle paraît. N’hésitez pas "
         "à m’interroger si quelque chose n’est pas clair."
     ),
-    regards="Cordialement",
+    colon="\N{NO-BREAK SPACE}:",
 )

@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Trykt",
     marks="«{}»",
     source="Kilde",
-    subject="Anmodning om rettelse: {title}",
-    greeting="Hei{name}!",
     opening="Takk for artikkelen. Jeg har lest den opp mot utkastet jeg fikk se, og ber dere rette følgende:",
     quoted_as="I artikkelen blir jeg sitert slik:",
     said="Slik lød sitatet i utkastet jeg leste:",
@@ -28,5 +26,4 @@ WORDS = Words(
     asked_to_remove="Jeg ba om at det skulle strykes.",
     not_printed="Det mangler i artikkelen.",
     closing="Si gjerne fra når rettelsen er gjort, og hvor den vises. Spør meg om noe er uklart.",
-    regards="Vennlig hilsen",
 )

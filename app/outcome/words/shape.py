@@ -1,4 +1,4 @@
-"""What every language must say of an outcome. Words in braces are filled in."""
+"""What every language must say of an outcome. Words in braces are filled in; `colon` ends a label."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,8 +27,6 @@ class Words:
     printed: str
     marks: str
     source: str
-    subject: str
-    greeting: str
     opening: str
     quoted_as: str
     said: str
@@ -37,4 +35,4 @@ class Words:
     asked_to_remove: str
     not_printed: str
     closing: str
-    regards: str
+    colon: str = ":"

@@ -18,8 +18,6 @@ WORDS = Words(
     printed="Tryckt",
     marks="”{}”",
     source="Källa",
-    subject="Begäran om rättelse: {title}",
-    greeting="Hej{name}!",
     opening="Tack för artikeln. Jag har läst den mot det utkast som jag fick läsa och ber er rätta följande:",
     quoted_as="I artikeln citeras jag så här:",
     said="Så här löd citatet i det utkast jag läste:",
@@ -28,5 +26,4 @@ WORDS = Words(
     asked_to_remove="Jag bad att det skulle strykas.",
     not_printed="Det saknas i artikeln.",
     closing="Hör gärna av dig när rättelsen är införd, och säg var den syns. Fråga mig om något är oklart.",
-    regards="Vänliga hälsningar",
 )

@@ -35,7 +35,7 @@ export function correctionRequest(id: string): Promise<CorrectionRequest> {
   return call(`${ofDraft(id)}/correction-request`);
 }
 
-export const summaryAddress = (id: string, format: 'txt' | 'md'): string => `${ofDraft(id)}/summary.${format}`;
+export const summaryAddress = (id: string, format: 'docx' | 'pdf' | 'txt'): string => `${ofDraft(id)}/summary.${format}`;
 
 export function keepPromise(id: string): Promise<unknown> {
   return call(`/api/promises/${encodeURIComponent(id)}`, { method: 'PATCH', body: { state: 'kept' } });

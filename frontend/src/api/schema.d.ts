@@ -6372,7 +6372,7 @@ export interface operations {
             header?: never;
             path: {
                 draft: string;
-                format: "txt" | "md";
+                format: "docx" | "pdf" | "md" | "txt";
             };
             cookie?: never;
         };
@@ -6384,8 +6384,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
                     "text/markdown": string;
+                    "text/plain": string;
                 };
             };
             /** @description Not found */
