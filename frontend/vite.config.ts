@@ -27,7 +27,7 @@ const DESK = new RegExp(
 const FORMS = new RegExp(
   [
     String.raw`node_modules/svelte/.*/(bindings/input|blocks/each)\.js`,
-    String.raw`src/shared/(Dialog|Field|Kbd|about/about|examples|files/(Box|DropZone|given))\.`,
+    String.raw`src/shared/(Dialog|Field|Kbd|about/about|examples|files/(Box|DropZone|Handing|given))\.`,
   ].join('|'),
 );
 

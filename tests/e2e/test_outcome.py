@@ -95,7 +95,7 @@ def test_a_correction_is_asked_for_and_a_summary_kept(page: Page, api: httpx.Cli
         assert part in body.input_value()
     page.keyboard.press("Escape")
     with page.expect_download() as download:
-        page.get_by_role("link", name="som Markdown").click()
+        page.get_by_role("link", name="som text").click()
     assert "Vad som trycktes" in download.value.path().read_text("utf-8")
 
 

@@ -56,7 +56,7 @@ def test_it_goes_out_comes_back_and_is_shown_reply_by_reply(page: Page, draft: d
     file = fetched(page, "Hämta för Word", tmp_path)
     assert file.name == "Svar – utkast.docx"
     package = ooxml.Package(file.read_bytes())
-    package._roots[package.main] = resolved(package.xml(package.main), ME, accept=True)
+    package._roots[package.main] = resolved(package.xml(package.main), "Svar", accept=True)
     package.changed(package.main)
     file.write_bytes(package.save())
     page.get_by_label("Välj filen som kom tillbaka").set_input_files(file)
