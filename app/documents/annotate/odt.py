@@ -5,6 +5,7 @@ mark, and what it took away is kept, in its looks, in the list of changes at the
 end of the text to its beginning: what is to the left of a change stays where it was.
 """
 
+import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +19,7 @@ from app.documents.annotate.open_ends import (
     add_before,
     ends_between,
     follow,
+    insertion_at_end,
     join,
     parted,
     place_of,
@@ -30,7 +32,7 @@ from app.documents.annotate.remark import END, Remark, Step, steps
 from app.documents.markup import Element
 from app.documents.odf import Package, Piece, paragraphs
 from app.documents.odf.names import dc, office, text
-from app.documents.odf.walk import PARAGRAPHS, XML_ID, Words
+from app.documents.odf.walk import PARAGRAPHS, XML_ID, Words, insertions_of
 from app.documents.rewrite import clean
 from app.documents.story import Story
 
@@ -44,11 +46,13 @@ class OpenAnnotator:
     author: str
     spelled: list[Remark] = field(default_factory=list)  # those whose change had to be said in words
     _names: Iterator[str] = field(init=False)
+    _insertions: dict[str, Element] = field(init=False)
     _changes: Element | None = None
     _new: list[Element] = field(default_factory=list)  # paragraphs that come, which hold what stood in others
 
     def __post_init__(self) -> None:
         taken = {value for element in self.package.content.iter() for value in element.attrib.values()}
+        self._insertions = insertions_of(self.package.body)
         self._names = (f"replik{number}" for number in count(1) if f"replik{number}" not in taken)
 
     def annotate(self, remarks: Sequence[Remark]) -> None:
@@ -126,6 +130,7 @@ class OpenAnnotator:
         mark = etree.Element(text("change"))
         mark.set(text("change-id"), name)
         kept = self._kept(piece)
+        self._was_inserted(piece.inserted)
         if piece.slot == "element":
             self._delete_sign(paragraph, piece, start, end, mark, kept)
             return
@@ -153,6 +158,11 @@ class OpenAnnotator:
         gone.set(text("c"), str(end - start))
         piece.node.set(text("c"), str(len(piece.text) - (end - start)))
 
+    def _was_inserted(self, insertion: Element | None) -> None:
+        """Say of the newest deletion that others had inserted what it takes away: who rejects all rejects that too."""
+        if insertion is not None and self._changes is not None:
+            self._changes[-1].append(copy.deepcopy(insertion))
+
     def _kept(self, piece: Piece) -> Element:
         """Where in the newest region the words that go are to be written: in copies of what gives them their looks."""
         assert self._changes is not None
@@ -170,16 +180,19 @@ class OpenAnnotator:
         for _ in ends:
             after = ends[0].getnext()
             assert after is not None
+            insertion = insertion_at_end(ends[0], self._insertions)
             join(ends[0], after, self._end(at, shell(ends[0]), shell(after)))
+            self._was_inserted(insertion)
 
     def _take_out(self, paragraph: Words, at: datetime) -> None:
         """Take a paragraph out with its end, or with the one before it, and keep both in the list of changes."""
         if place := place_of(paragraph):
             element = paragraph.elements[-1]
             spaces.keep(element)
-            mark = self._end(at)
+            insertion, mark = insertion_at_end(place[0], self._insertions), self._end(at)
             assert self._changes is not None
             self._changes[-1][0].extend(take_out(element, place, mark))
+            self._was_inserted(insertion)
 
     def _end(self, at: datetime, *kept: Element) -> Element:
         """A new deletion of what is kept; its mark."""

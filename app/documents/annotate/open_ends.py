@@ -1,12 +1,12 @@
 """Ends of paragraphs of an OpenDocument text that come and go: what one element holds is parted, or two become one."""
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
 from app.documents.markup import Element
-from app.documents.odf.names import STYLE, office, text
+from app.documents.odf.names import STYLE, TEXT, office, text
 from app.documents.odf.walk import PARAGRAPHS, SINGLE, XML_ID, Words
 
 LOOKS = (text("span"), text("a"))
@@ -31,6 +31,20 @@ def ends_between(left: Words, right: Words) -> list[Element] | None:
         found.append(element)
         element = following
     return found
+
+
+STARTED, ENDED = (
+    etree.XPath(f"(preceding::t:{mark} | descendant::t:{mark})/@t:change-id", namespaces={"t": TEXT})
+    for mark in ("change-start", "change-end")
+)
+
+
+def insertion_at_end(paragraph: Element, insertions: Mapping[str, Element]) -> Element | None:
+    """The pending insertion, of those that there are by their ids, that the end of a paragraph is a part of."""
+    if not insertions:
+        return None
+    still_open = set(STARTED(paragraph)) - set(ENDED(paragraph))  # type: ignore[arg-type]  # the stubs allow for numbers
+    return next((insertion for name, insertion in insertions.items() if name in still_open), None)
 
 
 def look_alike(left: Element, right: Element) -> bool:

@@ -32,7 +32,7 @@ class Piece:
 
     `locked` says that the text must not be changed: it is in a field, an index or a protected part, or a pending
     deletion took it away. `at` is what stands for it in the line and must stay whole: the field, or the mark of the
-    deletion.
+    deletion. `inserted` is the pending insertion that it is a part of, as the list of changes has it.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Piece:
     start: int = 0
     locked: bool = False
     at: Element | None = None
+    inserted: Element | None = None
 
 
 Words = Paragraph[Piece]
@@ -67,6 +68,7 @@ class Walk:
     _open: Words | None = None
     _spaced: bool = True  # white space that comes now is none
     _gone: str | None = None  # the pending insertion that is being left out
+    _inserted: Element | None = None  # the pending insertion that is being read
     _at: Element | None = None  # the field, or the mark of the pending deletion, that is being read
 
     def blocks(self, container: Element, place: Place, *, locked: bool = False) -> Iterator[Words]:
@@ -133,9 +135,11 @@ class Walk:
 
     def _change(self, mark: Element, _locked: bool) -> None:
         """A mark at which a pending insertion begins or ends."""
-        if self.view == "accepted":
-            return
         number = mark.get(text("change-id"), "")
+        if self.view == "accepted":
+            region = self.regions.get(number) if mark.tag == text("change-start") else None
+            self._inserted = None if region is None else region.find(text("insertion"))
+            return
         if mark.tag == text("change-start") and not self._gone and self._kind(number) == "insertion":
             self._gone = number
         elif mark.tag == text("change-end") and self._gone == number:
@@ -187,7 +191,7 @@ class Walk:
 
     def _put(self, piece: Piece) -> None:
         if self._open and not self._gone:
-            piece.at = self._at
+            piece.at, piece.inserted = self._at, self._inserted
             self._open.pieces.append(piece)
 
 
@@ -198,6 +202,12 @@ def regions_of(body: Element) -> dict[str, Element]:
     """The pending changes of a text by their id."""
     found: Iterable[Element] = body.iterfind(f"{text('tracked-changes')}/{text('changed-region')}")
     return {region.get(text("id")) or region.get(XML_ID) or "": region for region in found}
+
+
+def insertions_of(body: Element) -> dict[str, Element]:
+    """The pending insertions among them; what was deleted again is none."""
+    found = ((name, region.find(text("insertion"))) for name, region in regions_of(body).items())
+    return {name: insertion for name, insertion in found if insertion is not None and insertion.getprevious() is None}
 
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"

@@ -187,6 +187,9 @@ def taken(content: bytes, *, ours: bool) -> str:
         assert changes is not None
         if is_ours == ours:
             changes.remove(region)
+        elif is_ours:  # what is deleted here had been inserted, which is taken
+            for insertion in region.findall(text("insertion"))[: len(region) - 1]:
+                region.remove(insertion)
     return odf.story(package, "original").text
 
 

@@ -52,6 +52,9 @@ WITH = {
     "a paragraph of a box": (box(ROWS), "Två. Tre.", ""),
     "a box in a box": (box(box("<text:p>Inre ruta.</text:p>")), "Inre", "Yttre"),
     "a text and its box": (box(ROWS), "Slut.\n\nEtt.", "Början.\n\nTvå."),
+    "all that they add": (ONE, "ofta", "sällan"),
+    "over what they add": (ONE, "Hon ofta säger", "Han sade"),
+    "an end that they add": (TWO, "Hon \n\nofta säger", "Hon säger"),
     "beside a field": ("<text:p>Sidan <text:page-number>1</text:page-number> här.</text:p>", "1 här", "1, just här"),
 }
 CASES: dict[str, tuple[str, str, str | None, View]] = {
