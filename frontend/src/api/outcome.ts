@@ -35,7 +35,8 @@ export function correctionRequest(id: string): Promise<CorrectionRequest> {
   return call(`${ofDraft(id)}/correction-request`);
 }
 
-export const summaryAddress = (id: string, format: 'docx' | 'pdf' | 'txt'): string => `${ofDraft(id)}/summary.${format}`;
+export const summaryAddress = (id: string, format: 'docx' | 'pdf' | 'txt'): string =>
+  `${ofDraft(id)}/summary.${format}`;
 
 export function keepPromise(id: string): Promise<unknown> {
   return call(`/api/promises/${encodeURIComponent(id)}`, { method: 'PATCH', body: { state: 'kept' } });
