@@ -5,8 +5,8 @@ type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
 const LANGUAGES = ['sv', 'en'];
-/** The server names the draft, so that it comes together with the scripts. */
-const DRAFT = '<link rel="preload" as="fetch" href="/api/drafts/{draft}" crossorigin="anonymous">';
+/** The server names the draft, so that its beginning comes together with the scripts. */
+const DRAFT = '<link rel="preload" as="fetch" href="/api/drafts/{draft}/opening" crossorigin="anonymous">';
 const SHELLS = [
   { file: 'index.html', views: [], words: ['shared'], data: [] },
   { file: 'drafts.html', views: ['drafts/Drafts.svelte'], words: ['shared', 'drafts'], data: [] },

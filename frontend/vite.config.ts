@@ -17,7 +17,7 @@ const BASE = new RegExp(
 /** What a desk shows first. What only its parts use does not belong here. */
 const DESK = new RegExp(
   [
-    String.raw`src/desk/(Desk|Workplace|session|parts|context)\.`,
+    String.raw`src/desk/(Desk|Workplace|session|parts|context|early)\.`,
     String.raw`src/desk/(model|saving/(?!adopt|entries|send)|strip|rows/(?!alive)|head/(Export|SaveState|Title)\.)`,
     String.raw`src/desk/(passage/(marks|caret)|reply/(grow|takes))\.`,
     String.raw`src/shared/(offsets|space|people/names)\.`,

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from app.access import Actor
 from app.desk import read
 from app.desk.cache import DraftCache
+from app.desk.opening import opening
 from app.web.answers import dump, json_answer
 from app.web.conditions import matches
 
@@ -49,6 +50,12 @@ def known_draft_answer(
     body = dump(shape)
     cache.put((uid, etag), body)
     return Response(body, headers={"etag": etag}, media_type="application/json")
+
+
+def opening_answer(connection: Connection, actor: Actor, uid: str) -> Response:
+    """The Opening, with the ETag of the draft. Raises NotFoundError."""
+    etag, shape = opening(connection, actor, uid)
+    return json_answer(shape, headers={"etag": etag})
 
 
 def as_known(uid: str, etag: str, known: str | None, cache: DraftCache) -> Response | None:

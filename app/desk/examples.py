@@ -160,6 +160,7 @@ BY_SCHEMA = {
     "SplitSegments": {"segments": [SEGMENT, {**SEGMENT, "reply": None}]},
     "Segmentation": {"language": "en", "segments": [READ_SEGMENT]},
     "Draft": DRAFT,
+    "Opening": {**DRAFT, "counts": {"segments": 1, "about_interviewee": 1, "quotes": 1}},
     "DraftList": {"items": [DRAFT_ITEM], "next_cursor": None},
     "RevisionList": {"items": [REVISION_HEAD]},
     "RevisionAsItStood": {**REVISION, "segments": [SEGMENT], "unplaced_replies": []},

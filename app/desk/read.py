@@ -44,17 +44,26 @@ def is_short(connection: Connection, uid: str) -> bool:
 
 def draft(connection: Connection, actor: Actor, uid: str) -> tuple[str, Shape]:
     """The ETag and the Draft. Raises NotFoundError."""
-    row = statements.revision(actor, newest=True).one(connection, uid=known_uid(uid, "draft")) or not_found("draft")
+    row = newest(connection, actor, uid)
     placed, unplaced = segments_with_replies(connection, row)
-    return etag(row), {
+    written = segments(connection, row, replies_of(placed))
+    return etag(row), {**around(connection, row, placed, unplaced), "segments": written, **figures(row, placed)}
+
+
+def newest(connection: Connection, actor: Actor, uid: str) -> Any:
+    """The row of a draft beside its newest revision. Raises NotFoundError."""
+    return statements.revision(actor, newest=True).one(connection, uid=known_uid(uid, "draft")) or not_found("draft")
+
+
+def around(connection: Connection, row: Any, placed: Placed, unplaced: list[Any]) -> Shape:
+    """Draft without its totals and its segments."""
+    return {
         **draft_head(row),
         "decline": decline_shape(row),
         "promises": promises(connection, row),
         "revision": revision_shape(row),
-        "segments": segments(connection, row, replies_of(placed)),
         "unplaced_replies": [reply_shape(reply) for reply in unplaced],
         "carried_over": carried(connection, row, placed, unplaced),
-        **figures(row, placed),
     }
 
 

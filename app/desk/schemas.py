@@ -229,6 +229,20 @@ class Draft(DraftHead):
     progress: Progress
 
 
+class Counts(Out):
+    """How many segments a draft's newest revision has."""
+
+    segments: int = Field(ge=1)
+    about_interviewee: int = Field(ge=0)
+    quotes: int = Field(ge=0, description="Segments of the kind `quote`.")
+
+
+class Opening(Draft):
+    """A draft with the first hundred segments of a first revision, or all of a later one; its totals are of all."""
+
+    counts: Counts
+
+
 class RevisionAsItStood(Revision):
     """A revision with the segments and replies as they stood when the next one came; the newest as it stands now."""
 

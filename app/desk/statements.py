@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from sqlalchemy import Text, bindparam, cast, exists, func, literal, select
+from sqlalchemy import Text, bindparam, case, cast, exists, func, literal, or_, select
 from sqlmodel import SQLModel
 
 from app.access import Actor, visible
@@ -41,6 +41,9 @@ SEGMENTS_UP_TO_LONG = Statement(
     )
 )
 SEGMENTS = Statement(ONE_SEGMENT.where(SEGMENT.revision_id == bindparam("revision_id")).order_by(SEGMENT.start))
+FIRST_SEGMENTS = Statement(
+    ONE_SEGMENT.where(SEGMENT.revision_id == bindparam("revision_id")).order_by(SEGMENT.start).limit(literal(LONG))
+)
 THE_SEGMENT = Statement(ONE_SEGMENT.where(SEGMENT.id == bindparam("id")))
 EARLIER = Statement(
     select(func.count().label("number")).where(
@@ -64,7 +67,44 @@ PLACED_REPLIES = Statement(
     .where(REPLY.draft_id == bindparam("draft_id"))
     .order_by(REPLY.id)
 )
+FIRST_REPLIES = Statement(
+    select(*A_REPLY).where(
+        REPLY.id.in_(
+            select(SEGMENT.reply_id)
+            .where(SEGMENT.revision_id == bindparam("revision_id"))
+            .order_by(SEGMENT.start)
+            .limit(literal(LONG))
+        )
+    )
+)
+STRANDED_REPLIES = Statement(
+    select(*A_REPLY)
+    .where(REPLY.draft_id == bindparam("draft_id"), ~exists().where(SEGMENT.reply_id == REPLY.id))
+    .order_by(REPLY.id)
+)
 THE_REPLY = Statement(select(*A_REPLY).where(REPLY.id == bindparam("id")))
+TAKEN = case(  # as in `measuring.taken`
+    (REPLY.length == "omit", 0),
+    (REPLY.length == "short", func.coalesce(REPLY.takes_short, REPLY.takes)),
+    else_=REPLY.takes,
+)
+FIGURES = (
+    func.count().filter(or_(SEGMENT.kind != "heading", REPLY.answered)).label("total"),
+    func.count().filter(REPLY.answered).label("answered"),
+    func.coalesce(func.sum(TAKEN).filter(REPLY.stance == "respond", REPLY.publication == "publication"), 0).label(
+        "taken"
+    ),
+)
+COUNTS = Statement(
+    select(
+        func.count().label("segments"),
+        func.count().filter(SEGMENT.about_interviewee).label("about"),
+        func.count().filter(SEGMENT.kind == "quote").label("quotes"),
+        *FIGURES,
+    )
+    .join_from(Segment, Reply, REPLY.id == SEGMENT.reply_id, isouter=True)
+    .where(SEGMENT.revision_id == bindparam("revision_id"))
+)
 TEXT = Statement(select(REVISION.text).where(REVISION.id == bindparam("id")))
 CARRIED = Statement(
     select(

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from orjson import Fragment
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, exists, func, or_, select
 from sqlmodel import Session, SQLModel
 
 from app.access import Actor, visible
@@ -15,7 +15,7 @@ from app.db.statement import Statement
 from app.db.tables import Draft, Reply, Revision, Segment
 from app.desk.cache import DraftCache, Key
 from app.desk.shapes import Shape, budget, draft_head, revision_head
-from app.desk.statements import A_DRAFT, DRAFT, REPLY, REVISION, SEGMENT
+from app.desk.statements import A_DRAFT, DRAFT, FIGURES, REPLY, REVISION, SEGMENT
 from app.web.answers import dump
 
 LATER = SQLModel.metadata.tables["revision"].alias("later")
@@ -36,19 +36,10 @@ ITEMS = (
     .join_from(Draft, Revision, REVISION.draft_id == DRAFT.id)
     .where(DRAFT.id.in_(bindparam("drafts", expanding=True)), NEWEST)
 )
-TAKEN = case(  # as in `desk.measuring.taken`
-    (REPLY.length == "omit", 0),
-    (REPLY.length == "short", func.coalesce(REPLY.takes_short, REPLY.takes)),
-    else_=REPLY.takes,
-)
 COUNTS = (
     select(
         SEGMENT.revision_id,
-        func.count().filter(or_(SEGMENT.kind != "heading", REPLY.answered)).label("total"),
-        func.count().filter(REPLY.answered).label("answered"),
-        func.coalesce(func.sum(TAKEN).filter(REPLY.stance == "respond", REPLY.publication == "publication"), 0).label(
-            "taken"
-        ),
+        *FIGURES,
     )
     .join_from(Segment, Reply, REPLY.id == SEGMENT.reply_id, isouter=True)
     .where(SEGMENT.revision_id.in_(bindparam("revisions", expanding=True)))

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, Header, Path, Query, Response
 from fastapi.concurrency import run_in_threadpool
 
 from app.desk import read, schemas
-from app.desk.answers import TheCache, TheItemCache, draft_answer, known_draft_answer
+from app.desk.answers import TheCache, TheItemCache, draft_answer, known_draft_answer, opening_answer
 from app.drafts import listing, service
 from app.drafts.schemas import DraftChange, DraftIn, DraftList, ImportIn, ListIn, Segmentation, SegmentationIn
 from app.text.plain import plain_segment
@@ -112,6 +112,19 @@ async def get_draft(
     """A draft with its newest revision, its segments and their replies."""
     return await database.look(
         lambda connection: known_draft_answer(connection, actor, uid, if_none_match, cache),
+        light=lambda connection: read.is_short(connection, uid),
+    )
+
+
+@router.get(
+    "/drafts/{draft}/opening",
+    tags=["Drafts"],
+    responses=answers(200, schemas.Opening, "The beginning of the draft.", "not-found"),
+)
+async def open_draft(uid: DraftId, actor: CurrentActor, database: TheDatabase) -> Response:
+    """The beginning of a draft with the totals of all of it, for a page that shows that before the rest has come."""
+    return await database.look(
+        lambda connection: opening_answer(connection, actor, uid),
         light=lambda connection: read.is_short(connection, uid),
     )
 

@@ -19,6 +19,7 @@ Enligt Olle Grahn, ordförande i seglarklubben, har bryggan legat på land sedan
 Kommunen har inte svarat på klubbens brev.
 """
 ME = "Siv Rask"
+LONG = "\n\n".join(f"– Bryggan kommer tillbaka dag {n}, säger {ME}, hamnchef." for n in range(1, 161))
 
 
 def make_draft(api: httpx.Client, text: str = TEXT, **details: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from app.config import Settings
 from app.db.migrate import migrate
 from app.main import create_app
-from tests.e2e.desk import bodies, editor, expect_saved, make_draft, open_desk, reply, row
+from tests.e2e.desk import LONG, TEXT, bodies, editor, expect_saved, make_draft, open_desk, reply, row
 from tests.e2e.watch import Watch
 
 AWAY = (r"CancelledError", r"ERR_CONNECTION_REFUSED", r"Failed to load resource", r"ERR_INTERNET_DISCONNECTED")
@@ -82,12 +82,16 @@ def test_what_is_typed_while_the_server_is_away_is_saved_when_it_is_back(visitor
         assert bodies(api, draft)[4] == "Det här också."
 
 
-def test_what_is_typed_while_the_server_is_away_outlives_the_window(visitor: Page, house: House) -> None:
+@pytest.mark.parametrize(("text", "number"), [(TEXT, 2), (LONG, 150)], ids=["at once", "where rows come late"])
+def test_what_is_typed_while_the_server_is_away_outlives_the_window(
+    visitor: Page, house: House, text: str, number: int
+) -> None:
     with httpx.Client(base_url=f"{house.address}/api", timeout=30) as api:
-        draft = make_draft(api)
+        draft = make_draft(api, text)
         open_desk(visitor, draft)
+        expect(editor(visitor, number)).to_be_attached()
         house.stop()
-        editor(visitor, 2).fill("Skrivet medan servern var borta.")
+        editor(visitor, number).fill("Skrivet medan servern var borta.")
         expect(visitor.get_by_role("status")).to_have_text("Ingen kontakt med servern")
         visitor.on("dialog", lambda dialog: dialog.accept())
         context = visitor.context
@@ -95,9 +99,9 @@ def test_what_is_typed_while_the_server_is_away_outlives_the_window(visitor: Pag
         house.start()
         again = context.new_page()
         open_desk(again, draft)
-        expect(editor(again, 2)).to_have_value("Skrivet medan servern var borta.")
+        expect(editor(again, number)).to_have_value("Skrivet medan servern var borta.")
         expect_saved(again)
-        assert bodies(api, draft)[2] == "Skrivet medan servern var borta."
+        assert bodies(api, draft)[number] == "Skrivet medan servern var borta."
 
 
 def test_an_answer_that_is_lost_on_its_way_is_no_conflict(page: Page, api: httpx.Client, watch: Watch) -> None:

@@ -1,6 +1,6 @@
 /** Drafts: list, make, read, change, delete. */
 import { call, exchange } from './client';
-import type { Draft, DraftChanges, DraftInput, DraftPage, Format, Layout } from './types';
+import type { Draft, DraftChanges, DraftInput, DraftPage, Format, Layout, Opening } from './types';
 
 /** The newest first; `q` are words that they hold. */
 export function listDrafts(cursor?: string | null, limit = 20, q?: string): Promise<DraftPage> {
@@ -13,6 +13,12 @@ export function createDraft(input: DraftInput): Promise<Draft> {
 
 export function getDraft(id: string): Promise<Draft> {
   return call(`/api/drafts/${encodeURIComponent(id)}`);
+}
+
+/** The beginning of a draft, with the totals of all of it, and the ETag of the draft. */
+export async function openDraft(id: string): Promise<{ opening: Opening; etag: string | null }> {
+  const { answer, response } = await exchange<Opening>(`/api/drafts/${encodeURIComponent(id)}/opening`);
+  return { opening: answer, etag: response.headers.get('ETag') };
 }
 
 /** The draft with its ETag, or null where it still is as `etag` says. */

@@ -179,6 +179,26 @@ export interface paths {
         patch: operations["change_draft"];
         trace?: never;
     };
+    "/api/drafts/{draft}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open Draft
+         * @description The beginning of a draft with the totals of all of it, for a page that shows that before the rest has come.
+         */
+        get: operations["open_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{draft}/revisions": {
         parameters: {
             query?: never;
@@ -1421,6 +1441,21 @@ export interface components {
             items: components["schemas"]["SegmentCorrectionIn"][];
         };
         /**
+         * Counts
+         * @description How many segments a draft's newest revision has.
+         */
+        Counts: {
+            /** Segments */
+            segments: number;
+            /** About Interviewee */
+            about_interviewee: number;
+            /**
+             * Quotes
+             * @description Segments of the kind `quote`.
+             */
+            quotes: number;
+        };
+        /**
          * DecisionIn
          * @description What a person says became of a reply.
          * @example {
@@ -2285,6 +2320,217 @@ export interface components {
              * @description Whether this seems to keep it; a person closes it.
              */
             kept: boolean;
+        };
+        /**
+         * Opening
+         * @description A draft with the first hundred segments of a first revision, or all of a later one; its totals are of all.
+         * @example {
+         *       "id": "01a20885-3138-7138-a52b-6aeb96e41ff2",
+         *       "title": "The library that never closes",
+         *       "outlet": "The Valley Courier",
+         *       "journalist": "Ada Wren",
+         *       "interviewee": {
+         *         "name": "Mira Holt",
+         *         "aliases": [
+         *           "the head librarian"
+         *         ]
+         *       },
+         *       "language": "en",
+         *       "deadline": "2026-11-23T20:00:00Z",
+         *       "deadline_zone": "Europe/Stockholm",
+         *       "read_before_print": true,
+         *       "space": {
+         *         "amount": 1200,
+         *         "unit": "characters",
+         *         "line_length": 35,
+         *         "preset": null,
+         *         "counts": [
+         *           "quoted",
+         *           "attributions"
+         *         ]
+         *       },
+         *       "greeting": null,
+         *       "signature": null,
+         *       "state": "open",
+         *       "created_at": "2026-11-23T17:02:10.200017Z",
+         *       "updated_at": "2026-11-23T17:48:00.834737Z",
+         *       "decline": {
+         *         "parts": [
+         *           "quotes"
+         *         ],
+         *         "text": "I do not wish to be quoted in this piece.",
+         *         "declined_at": "2026-11-23T18:10:00.300400Z"
+         *       },
+         *       "promises": [
+         *         {
+         *           "id": "01a20885-3153-7a1b-9c35-0b5f6f6f1f52",
+         *           "kind": "article",
+         *           "words": "There will be a piece of its own about the night shift on Sunday.",
+         *           "due_on": "2026-11-29",
+         *           "state": "open",
+         *           "made_at": "2026-11-23T18:05:00.100200Z",
+         *           "closed_at": null
+         *         }
+         *       ],
+         *       "revision": {
+         *         "number": 1,
+         *         "received_at": "2026-11-23T17:02:10.204957Z",
+         *         "source": "paste",
+         *         "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *         "marks": [
+         *           {
+         *             "kind": "emphasis",
+         *             "start": 8,
+         *             "end": 11
+         *           }
+         *         ]
+         *       },
+         *       "segments": [
+         *         {
+         *           "id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "position": 0,
+         *           "paragraph": 0,
+         *           "start": 0,
+         *           "end": 67,
+         *           "text": "“Nobody has stolen a book yet,” says Mira Holt, the head librarian.",
+         *           "kind": "quote",
+         *           "speaker": {
+         *             "name": "Mira Holt",
+         *             "role": "head librarian"
+         *           },
+         *           "about_interviewee": true,
+         *           "quotes": [
+         *             {
+         *               "start": 1,
+         *               "end": 29,
+         *               "mode": "direct",
+         *               "speaker": "Mira Holt",
+         *               "mention": "Mira Holt",
+         *               "cue": "says",
+         *               "sure": true,
+         *               "reason": "named"
+         *             }
+         *           ],
+         *           "corrected": [],
+         *           "reply": {
+         *             "id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *             "etag": "\"1-660f14460ab31\"",
+         *             "stance": "respond",
+         *             "body": "The doors are open all night because the night shift asked for it.",
+         *             "short_body": "The night shift asked for it.",
+         *             "wording": null,
+         *             "priority": "must",
+         *             "note_to_journalist": null,
+         *             "internal_note": null,
+         *             "sources": [
+         *               "https://library.example/opening-hours"
+         *             ],
+         *             "status": "open",
+         *             "publication": "publication",
+         *             "misquote": null,
+         *             "length": "full",
+         *             "pinned": false,
+         *             "updated_at": "2026-11-23T17:48:00.834737Z"
+         *           }
+         *         }
+         *       ],
+         *       "unplaced_replies": [],
+         *       "carried_over": [
+         *         {
+         *           "reply_id": "01a20885-3152-7116-85c1-9148cefe18f3",
+         *           "segment_id": "01a20885-313a-71ea-a184-749d0136c0c6",
+         *           "change": "edited",
+         *           "differs": true,
+         *           "passage": "“Nobody has ever stolen a book,” says Mira Holt, the head librarian.",
+         *           "paragraph": 0,
+         *           "suggestion": null,
+         *           "seen": false,
+         *           "wording": null
+         *         }
+         *       ],
+         *       "budget": {
+         *         "unit": "characters",
+         *         "used": 66,
+         *         "limit": 1200,
+         *         "over": 0
+         *       },
+         *       "progress": {
+         *         "answered": 1,
+         *         "total": 1
+         *       },
+         *       "counts": {
+         *         "segments": 1,
+         *         "about_interviewee": 1,
+         *         "quotes": 1
+         *       }
+         *     }
+         */
+        Opening: {
+            /**
+             * Id
+             * @description A UUID that sorts by the time it was made.
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Outlet */
+            outlet: string | null;
+            /** Journalist */
+            journalist: string | null;
+            interviewee: components["schemas"]["Interviewee"] | null;
+            /** Language */
+            language: string;
+            /** Deadline */
+            deadline: string | null;
+            /**
+             * Deadline Zone
+             * @description The time zone that the deadline was told in.
+             */
+            deadline_zone: string | null;
+            /**
+             * Read Before Print
+             * @description Whether the journalist lets one read it before it is printed.
+             */
+            read_before_print: boolean | null;
+            space: components["schemas"]["Space"] | null;
+            /** Greeting */
+            greeting: string | null;
+            /** Signature */
+            signature: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "sent" | "declined" | "published" | "closed";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            decline: components["schemas"]["Decline"] | null;
+            /** Promises */
+            promises: components["schemas"]["Promise"][];
+            revision: components["schemas"]["Revision"];
+            /** Segments */
+            segments: components["schemas"]["Segment"][];
+            /**
+             * Unplaced Replies
+             * @description Replies whose passage is gone from the newest revision.
+             */
+            unplaced_replies: components["schemas"]["Reply"][];
+            /**
+             * Carried Over
+             * @description What became of each reply in the newest revision.
+             */
+            carried_over: components["schemas"]["CarriedOver"][];
+            budget: components["schemas"]["Budget"];
+            progress: components["schemas"]["Progress"];
+            counts: components["schemas"]["Counts"];
         };
         /**
          * Outcome
@@ -5249,6 +5495,64 @@ export interface operations {
             };
             /** @description Not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The beginning of the draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not this host */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };

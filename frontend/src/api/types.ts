@@ -4,6 +4,8 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Draft = Schemas['Draft'];
+/** What a desk shows first: of a long draft the first segments, and the totals of all. */
+export type Opening = Schemas['Opening'];
 /** What is read in a file. */
 export type Article = Schemas['Article'];
 /** A draft as the list shows it, without its text. */

@@ -62,6 +62,7 @@ async function correct(
   said: string,
   act: () => Promise<Corrected>,
 ): Promise<void> {
+  if (!session.desk.isWhole) await session.refresh();
   const touched = [row, ...gone];
   await Promise.all(touched.map((one) => one.flush()));
   if (touched.some((one) => one.pending)) return toasts.say(i18n.t.tools.saveFirst);

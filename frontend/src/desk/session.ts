@@ -1,7 +1,7 @@
 /** One visit to one draft: brings the desk, the server, the journal and the browser's windows together. */
-import { readDraft } from '../api/drafts';
+import { openDraft, readDraft } from '../api/drafts';
 import type { Problem } from '../api/problem';
-import type { Draft } from '../api/types';
+import type { Opening } from '../api/types';
 import { later } from '../shared/parts';
 import { Desk } from './model/desk.svelte';
 import type { Row } from './model/row';
@@ -23,26 +23,28 @@ export class Session {
   readonly #close: () => void;
   #leaving = false;
   #hasAdopted = false;
+  #again = 0;
   #refreshed = Date.now();
 
   private constructor(
-    draft: Draft,
+    opening: Opening,
     private etag: string | null,
     choice: Choice,
     private readonly say: Words,
   ) {
     const owner = Math.random().toString(36).slice(2);
-    this.#journal = new Journal(localShelf(), draft.id, owner);
+    this.#journal = new Journal(localShelf(), opening.id, owner);
     this.#close = open(navigator.locks, owner);
-    this.desk = new Desk(draft, choice, (row) => this.#world(row));
-    later(() => void this.#adopt());
+    this.desk = new Desk(opening, choice, (row) => this.#world(row));
   }
 
   /** Throws Problem or Unreachable. */
   static async begin(id: string, choice: Choice, say: Words): Promise<Session> {
-    const read = await readDraft(id, null);
-    if (!read) throw new Error('A draft that was never read cannot be unchanged.');
-    return new Session(read.draft, read.etag, choice, say);
+    const { opening, etag } = await openDraft(id);
+    const session = new Session(opening, etag, choice, say);
+    if (session.desk.asksForAll) await session.refresh();
+    later(() => void session.#catchUp());
+    return session;
   }
 
   /** Sends what is unsaved; resolves when all is saved or cannot be. */
@@ -52,7 +54,7 @@ export class Session {
 
   /** The server may be back, and others may have written while this window slept. */
   async wake(): Promise<void> {
-    void this.#adopt();
+    void this.#catchUp();
     await this.flush();
     if (this.desk.saves.pending === 0 && Date.now() - this.#refreshed > REST) await this.refresh();
   }
@@ -61,7 +63,7 @@ export class Session {
   async refresh(tries = 3): Promise<void> {
     this.#refreshed = Date.now();
     const { steps } = this.desk.saves;
-    const read = await readDraft(this.desk.head.id, this.etag).catch(() => null);
+    const read = await readDraft(this.desk.head.id, this.desk.isWhole ? this.etag : null).catch(() => null);
     if (!read) return;
     if (steps !== this.desk.saves.steps) return tries > 0 ? this.refresh(tries - 1) : undefined;
     this.etag = read.etag;
@@ -111,6 +113,14 @@ export class Session {
       },
       forget: () => this.#journal.forget(row.id),
     };
+  }
+
+  /** The rest of a long draft; where it is away, again on waking and after a while. */
+  async #catchUp(): Promise<void> {
+    clearTimeout(this.#again);
+    if (!this.desk.isWhole) await this.refresh();
+    if (this.desk.isWhole) return this.#adopt();
+    if (!this.#hasAdopted) this.#again = setTimeout(() => void this.#catchUp(), REST);
   }
 
   /** What other windows left is taken over by what comes right after the first view; where that is away, on waking. */

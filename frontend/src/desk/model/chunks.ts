@@ -16,8 +16,12 @@ export class Chunk {
   shown: number;
   #mounted = false;
 
-  constructor(private its: readonly Row[]) {
-    this.shown = its.length;
+  /** `awaited` rows are still to come from the server. */
+  constructor(
+    private its: readonly Row[],
+    private awaited: number,
+  ) {
+    this.shown = its.length + awaited;
   }
 
   get rows(): readonly Row[] {
@@ -26,6 +30,7 @@ export class Chunk {
 
   set rows(rows: readonly Row[]) {
     this.its = rows;
+    this.awaited = 0;
     this.view?.changed();
   }
 
@@ -38,6 +43,10 @@ export class Chunk {
     return this.#mounted;
   }
 
+  get isAwaited(): boolean {
+    return this.awaited > 0;
+  }
+
   mount(): void {
     if (this.#mounted) return;
     this.#mounted = true;
@@ -45,26 +54,34 @@ export class Chunk {
   }
 
   recount(): void {
-    this.shown = this.its.reduce((sum, row) => sum + +(row.place !== 'hidden'), 0);
+    this.shown = this.its.reduce((sum, row) => sum + +(row.place !== 'hidden'), this.awaited);
     this.view?.changed();
   }
 }
 
-export function chunked(rows: Row[]): Chunk[] {
-  const count = Math.max(1, Math.ceil(rows.length / SIZE));
-  return Array.from({ length: count }, (_, at) => new Chunk(rows.slice(at * SIZE, (at + 1) * SIZE)));
+/** The chunks of `total` rows, of which the first are here. */
+export function chunked(rows: Row[], total: number): Chunk[] {
+  const count = Math.max(1, Math.ceil(total / SIZE));
+  return Array.from({ length: count }, (_, at) => {
+    const its = rows.slice(at * SIZE, (at + 1) * SIZE);
+    return new Chunk(its, Math.min(SIZE, total - at * SIZE) - its.length);
+  });
 }
 
-/** Puts changed rows into the chunks where they belong: a new row lies with the one before it. */
+/** Puts all rows into the chunks where they belong: a new row lies with the one before it, or where it was awaited. */
 export function rechunk(chunks: Chunk[], rows: Row[]): void {
-  const home = new Map(chunks.flatMap((chunk) => chunk.rows.map((row) => [row, chunk])));
-  const next = new Map(chunks.map((chunk): [Chunk, Row[]] => [chunk, []]));
-  let here = chunks[0] as Chunk;
+  const home = new Map(chunks.flatMap((chunk, at) => chunk.rows.map((row) => [row, at])));
+  const next = chunks.map((): Row[] => []);
+  let here = 0;
   for (const row of rows) {
-    here = home.get(row) ?? here;
-    next.get(here)?.push(row);
+    const isFull = (next[here]?.length ?? 0) >= SIZE;
+    here = home.get(row) ?? (isFull && chunks[here + 1]?.isAwaited ? here + 1 : here);
+    next[here]?.push(row);
   }
-  for (const [chunk, its] of next) if (!sameRows(chunk.rows, its)) chunk.rows = its;
+  for (const [at, chunk] of chunks.entries()) {
+    const its = next[at] as Row[];
+    if (chunk.isAwaited || !sameRows(chunk.rows, its)) chunk.rows = its;
+  }
 }
 
 const sameRows = (one: readonly Row[], other: readonly Row[]): boolean =>

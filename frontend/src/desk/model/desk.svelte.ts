@@ -1,5 +1,5 @@
 /** The desk: every row of a draft, the totals, which rows are shown, and which one is worked on. */
-import type { Draft, Segment, Unit } from '../../api/types';
+import type { Draft, Opening, Segment, Unit } from '../../api/types';
 import { type Measure, sameMeasure, takesAround, USUAL } from '../../shared/space';
 import { stored } from '../../shared/stored';
 import { asksMore } from '../saving/content';
@@ -9,7 +9,7 @@ import { type Choice, places } from '../strip/filters';
 import { type Chunk, chunked, rechunk } from './chunks';
 import { Reader } from './reader.svelte';
 import { Row, type Surroundings } from './row';
-import { shifted, type Tally, tallied } from './tally';
+import { shifted, type Tally, tallied, told } from './tally';
 import { Version } from './version.svelte';
 
 export type Head = Omit<Draft, 'segments'>;
@@ -35,6 +35,8 @@ export class Desk {
   chunks = $state.raw<Chunk[]>([]);
   active = $state.raw<Row | null>(null);
   choice = $state.raw() as Choice;
+  /** All rows are here; of a long draft the first come alone. */
+  isWhole = $state.raw(false);
   /** Text of this browser whose passage is gone. */
   strays = $state.raw<Entry[]>([]);
   /** The sheet that lies over the desk. */
@@ -52,22 +54,22 @@ export class Desk {
   readonly measure: Measure = $derived(this.head.space ?? USUAL);
   readonly unit: Unit = $derived(this.measure.unit);
   /** What the replies take, and what else counts. */
-  readonly used: number = $derived(
-    this.tally.used + takesAround(this.head.greeting, this.head.signature, this.measure),
-  );
+  readonly used: number = $derived(this.tally.used + this.#usedAround);
 
   constructor(
-    draft: Draft,
+    opening: Opening,
     choice: Choice,
     private readonly worldOf: Surroundings['worldOf'],
   ) {
-    this.head = draft;
+    const { segments, counts } = opening;
+    this.head = opening;
     this.choice = choice;
-    this.reader = new Reader(draft.id, () => this.head.interviewee);
-    this.rows = draft.segments.map((segment, at) => new Row(segment, at + 1, this.#around));
+    this.reader = new Reader(opening.id, () => this.head.interviewee);
+    this.rows = segments.map((segment, at) => new Row(segment, at + 1, this.#around));
     this.#known = byId(this.rows);
-    this.tally = tallied(this.rows);
-    this.chunks = chunked(this.rows);
+    this.isWhole = segments.length === counts.segments;
+    this.tally = this.isWhole ? tallied(this.rows) : told(opening, this.#usedAround);
+    this.chunks = chunked(this.rows, counts.segments);
     this.arrange();
   }
 
@@ -75,6 +77,7 @@ export class Desk {
   take(draft: Draft): void {
     const { measure } = this;
     this.head = draft;
+    this.isWhole = true;
     this.#replace(draft.segments);
     if (!sameMeasure(measure, this.measure)) for (const row of this.rows) row.recount();
     this.arrange();
@@ -92,6 +95,11 @@ export class Desk {
   /** Only what is about oneself, with an agenda of it. */
   get isTonight(): boolean {
     return this.choice.tonight === true && this.choice.filters.has('about');
+  }
+
+  /** What is shown first cannot be known from the first rows: filters, a place in the draft, everybody who is named. */
+  get asksForAll(): boolean {
+    return !this.isWhole && (this.choice.filters.size > 0 || location.hash !== '' || !this.reader.isKnown);
   }
 
   /** Something stands above the passages that must not be missed. */
@@ -157,6 +165,10 @@ export class Desk {
 
   chunkOf(row: Row): Chunk | undefined {
     return this.chunks.find((chunk) => chunk.rows.includes(row));
+  }
+
+  get #usedAround(): number {
+    return takesAround(this.head.greeting, this.head.signature, this.measure);
   }
 
   #replace(segments: Segment[]): void {

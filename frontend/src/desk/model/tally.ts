@@ -1,4 +1,5 @@
 /** The draft's totals, kept by differences so that a keystroke costs the same in any draft. */
+import type { Opening } from '../../api/types';
 import { type Facts, isUnanswered } from './facts';
 
 /** `total` counts the passages that ask for an answer, as the server does; `used` is in the draft's unit. */
@@ -15,6 +16,13 @@ export function tallied(rows: readonly { readonly facts: Facts }[]): Tally {
     for (const name of FIGURES) sum[name] += its[name];
   }
   return sum;
+}
+
+/** The totals of a draft whose rows are not all here; `around` is the space that no reply takes. */
+export function told({ counts, progress, budget }: Opening, around: number): Tally {
+  const { segments: all, about_interviewee: about, quotes } = counts;
+  const unanswered = progress.total - progress.answered;
+  return { ...progress, all, about, quotes, unanswered, used: budget.used - around };
 }
 
 /** The totals after one row has changed; the same object where that changes none of them. */

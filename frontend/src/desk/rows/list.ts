@@ -17,7 +17,6 @@ export class List {
     this.#shown = desk.chunks.map((chunk) => new ShownChunk(chunk, desk));
     element.append(...this.#shown.map((shown) => shown.element));
     for (const { element } of this.#shown) this.#watch.observe(element);
-    later(() => this.#mountNext());
   }
 
   /** From now on rows come alive. */
@@ -48,12 +47,16 @@ export class List {
     }
   }
 
-  /** The rest of the draft comes while nobody waits, so that the browser can search in it. */
+  /** The rows that are here are laid on the page while nobody waits, so that the browser can search in them. */
+  mountAll(): void {
+    later(() => this.#mountNext());
+  }
+
   #mountNext(): void {
-    const next = this.#shown.find(({ chunk }) => !chunk.mounted);
+    const next = this.#shown.find(({ chunk }) => !chunk.mounted && !chunk.isAwaited);
     if (!next || this.#stopped) return;
     next.chunk.mount();
-    later(() => this.#mountNext());
+    this.mountAll();
   }
 }
 
@@ -81,7 +84,7 @@ class ShownChunk implements ChunkView {
     const remembered = this.desk.choice.filters.size ? '' : 'auto ';
     element.hidden = chunk.shown === 0;
     element.style.containIntrinsicBlockSize = `${remembered}${chunk.height}px`;
-    element.style.minBlockSize = chunk.mounted ? '' : `${chunk.height}px`;
+    element.style.minBlockSize = chunk.mounted && !chunk.isAwaited ? '' : `${chunk.height}px`;
     if (chunk.mounted) this.#fill();
   }
 
