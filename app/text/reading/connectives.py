@@ -75,7 +75,8 @@ class Connectives:
     def _is_pronoun(self, i: int) -> bool:
         whole = self.tokens.lower[i]
         word = whole if self.grammar.elision else whole.partition("’")[0]  # she’ll
-        return not {word, whole}.isdisjoint(self.grammar.pronouns.keys() | self.grammar.lexicon.pronouns.own)
+        own = self.grammar.lexicon.pronouns.own
+        return word in self.grammar.pronouns or word in own or whole in own
 
     def after(self, cue: Cue, end: int) -> int | None:
         """Where the clause after `att`, `that`, `que` begins, when one follows the cue."""

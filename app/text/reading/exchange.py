@@ -61,8 +61,7 @@ class _Turns:
     def __init__(self, texts: Sequence[str], plain: Sequence[bool], grammar: Grammar) -> None:
         self.texts, self.plain, self.grammar = texts, plain, grammar
         self.named = _named(texts)
-        own = [IN_MARKS.sub(" ", text) if is_plain else "" for text, is_plain in zip(texts, plain, strict=True)]
-        self.words = [_words([text]) for text in own]
+        self.known: dict[int, set[str]] = {}  # the words of the paragraphs asked for
 
     def read(self, first: int) -> dict[int, Turn]:
         turns: dict[int, Turn] = {}
@@ -85,13 +84,19 @@ class _Turns:
         goes_on = before == "answers" and long < LONGEST_ANSWER and not self._tells(i)
         return "answers" if goes_on else "tells"
 
+    def _words(self, i: int) -> set[str]:
+        """The words of a paragraph outside its marks."""
+        if i not in self.known:
+            self.known[i] = _words([IN_MARKS.sub(" ", self.texts[i])]) if self.plain[i] else set()
+        return self.known[i]
+
     def _asks(self, i: int, before: Turn) -> bool:
         text = self.texts[i]
         if i + 1 >= len(self.texts) or not self.plain[i + 1] or len(text) >= LONGEST_QUESTION:
             return False
         if text.endswith("?"):
             return True
-        if not self.grammar.lexicon.pronouns.me.isdisjoint(self.words[i]):
+        if not self.grammar.lexicon.pronouns.me.isdisjoint(self._words(i)):
             return False
         addressed = _addresses(text, self.grammar)
         if before != "answers":
@@ -104,13 +109,13 @@ class _Turns:
         """`The ward closes in the autumn.`: one short sentence, to which somebody who says I answers."""
         text, me = self.texts[i], self.grammar.lexicon.pronouns.me
         one = len(text) < LONGEST_STATEMENT and not SENTENCES.search(text) and len(WORD.findall(text)) >= FEWEST_WORDS
-        own = self.words[i].isdisjoint(self.grammar.lexicon.pronouns.own)
-        return one and own and not self._tells(i) and not me.isdisjoint(self.words[i + 1])
+        own = self._words(i).isdisjoint(self.grammar.lexicon.pronouns.own)
+        return one and own and not self._tells(i) and not me.isdisjoint(self._words(i + 1))
 
     def _tells(self, i: int) -> bool:
         """Whether the journalist tells of somebody, who does not say I."""
         pronouns = self.grammar.lexicon.pronouns
-        if not self.words[i] or not pronouns.me.isdisjoint(self.words[i]):
+        if not self._words(i) or not pronouns.me.isdisjoint(self._words(i)):
             return False
         first, *others = WORD.findall(self.texts[i])[:FARTHEST_NAME]
         if first.lower() in pronouns.he | pronouns.she and not _is_polite(self.texts[i], self.grammar):
