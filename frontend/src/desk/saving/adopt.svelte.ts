@@ -29,9 +29,11 @@ const hasArrived = ({ wanted }: Entry, row: Row): boolean =>
 
 /** What is typed here meanwhile goes first; a text that differs from it is then put to the person. */
 function onceSaved(row: Row, then: () => void): void {
+  let isDone = false; // what is restored may be saved already, and is then no news for this
   const end = $effect.root(() => {
     $effect(() => {
-      if (row.pending) return;
+      if (isDone || row.pending) return;
+      isDone = true;
       queueMicrotask(end);
       untrack(then);
     });
