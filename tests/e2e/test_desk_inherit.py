@@ -68,3 +68,12 @@ def test_what_had_not_arrived_is_put_beside_what_one_wrote_meanwhile(
     row(page, 2).get_by_role("button", name="Behåll båda").click()
     page.wait_for_function(ALL_IS_SAVED)
     assert bodies(api, draft)[2] == "Isen.\n\nVintern."
+
+
+def test_what_had_arrived_is_simply_there(page: Page, api: httpx.Client, leave: Leave) -> None:
+    draft = make_draft(api)
+    leave(draft, "Isen.", True)
+    open_desk(page, draft)
+    page.wait_for_function(ALL_IS_SAVED)
+    expect(editor(page, 2)).to_have_value("Isen.")
+    expect(row(page, 2).get_by_role("alert")).to_have_count(0)

@@ -1,5 +1,4 @@
 /** Takes over what windows that are gone have left in the journal. */
-import { untrack } from 'svelte';
 import type { Desk } from '../model/desk.svelte';
 import type { Row } from '../model/row';
 import { gist } from './content';
@@ -19,7 +18,7 @@ function inherit(desk: Desk, journal: Journal, owner: string): void {
     const row = desk.row(entry.segment);
     if (!row) desk.strays = [...desk.strays, entry];
     else if (hasArrived(entry, row)) journal.drop(entry.key);
-    else onceSaved(row, () => restore(desk, journal, row, entry));
+    else void saved(row).then(() => restore(desk, journal, row, entry)); // a text that differs is put to the person
   }
 }
 
@@ -27,17 +26,17 @@ function inherit(desk: Desk, journal: Journal, owner: string): void {
 const hasArrived = ({ wanted }: Entry, row: Row): boolean =>
   row.begunUpon !== undefined && gist(wanted) === gist(row.begunUpon?.content ?? null);
 
-/** What is typed here meanwhile goes first; a text that differs from it is then put to the person. */
-function onceSaved(row: Row, then: () => void): void {
-  let isDone = false; // what is restored may be saved already, and is then no news for this
-  const end = $effect.root(() => {
-    $effect(() => {
-      if (isDone || row.pending) return;
-      isDone = true;
-      queueMicrotask(end);
-      untrack(then);
+/** Resolves when nothing that is typed here is under way. */
+async function saved(row: Row): Promise<void> {
+  let end = () => {};
+  await new Promise<void>((resolve) => {
+    end = $effect.root(() => {
+      $effect(() => {
+        if (!row.pending) resolve();
+      });
     });
   });
+  end();
 }
 
 function restore(desk: Desk, journal: Journal, row: Row, entry: Entry): void {
