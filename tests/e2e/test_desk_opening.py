@@ -107,6 +107,7 @@ def test_filters_in_the_address_wait_for_all(page: Page, draft: dict[str, Any]) 
 def test_a_link_to_a_far_passage_waits_for_it(page: Page, draft: dict[str, Any]) -> None:
     page.goto(f"/drafts/{draft['id']}#{draft['segments'][FAR]['id']}")
     expect(row(page, FAR)).to_have_class(re.compile(r"\bactive\b"), timeout=PATIENCE)
+    expect(row(page, FAR)).to_be_in_viewport()
 
 
 def test_where_the_rest_does_not_come_it_is_asked_for_again(page: Page, draft: dict[str, Any], watch: Watch) -> None:

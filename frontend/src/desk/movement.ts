@@ -9,8 +9,12 @@ export const elementOf = (row: Row): HTMLElement | null => document.querySelecto
 export const editorOf = (row: Row): HTMLTextAreaElement | null =>
   elementOf(row)?.querySelector<HTMLTextAreaElement>('textarea[data-field="body"]') ?? null;
 
-/** Rows that were never drawn have guessed heights; they are known after a frame or two. */
-const FRAMES = 3;
+/** Rows that were never drawn have guessed heights: one stands still when it has done so for as many frames. */
+const STILL = 3;
+/** It is given up after so many frames. */
+const AT_MOST = 60;
+
+let brought: Row | undefined;
 
 /** Brings the row into view, and mounts its chunk where it is not yet. */
 export async function reveal(desk: Desk, row: Row): Promise<void> {
@@ -45,9 +49,16 @@ async function mounted(desk: Desk, row: Row): Promise<void> {
   await tick();
 }
 
+/** Until it stands still, or another is wanted. */
 async function bring(row: Row): Promise<void> {
-  for (let frame = 0; frame < FRAMES; frame += 1) {
-    elementOf(row)?.scrollIntoView({ block: 'nearest' });
+  brought = row;
+  let top: number | undefined;
+  for (let frame = 0, still = 0; frame < AT_MOST && still < STILL && brought === row; frame += 1) {
+    const element = elementOf(row);
+    element?.scrollIntoView({ block: 'nearest' });
+    const now = element?.getBoundingClientRect().top;
+    still = now === top ? still + 1 : 0;
+    top = now;
     await new Promise(requestAnimationFrame);
   }
 }
