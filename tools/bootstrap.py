@@ -16,8 +16,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 OLDEST = (3, 11)
 NEWER = ["python3.14", "python3.13", "python3.12", "python3.11"]
 COMMANDS = {"run": ["replik", "serve"], "test": ["pytest"]}
-# In three processes, each with servers, databases and a browser of its own: half of the time a test waits for those.
-EVERY_TEST = ["-n", "3", "--dist", "worksteal"]
+# In two processes, each with servers, databases and a browser of its own; three took 781 s where two take 701.
+EVERY_TEST = ["-n", "2", "--dist", "worksteal"]
 SYNC = {"run": ["--no-dev", "--inexact"], "test": []}
 
 
