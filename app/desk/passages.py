@@ -5,10 +5,8 @@ been changed; what is kept goes by that moment, and is never shown for another. 
 why.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from threading import Lock
 from typing import Any
 
 import orjson
@@ -17,6 +15,7 @@ from sqlalchemy import Connection
 
 from app.db.session import kept_by_readers
 from app.desk import statements
+from app.desk.cache import LastRead
 from app.desk.shapes import Shape, segment_shape
 from app.web.answers import dump
 
@@ -24,7 +23,6 @@ ROOM = 64 * 1024 * 1024  # bytes of text and JSON, about
 AROUND = 1_000  # bytes that a segment takes beside its text
 
 Row = tuple[Any, ...]  # of statements.SEGMENTS
-Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,35 +42,10 @@ class Passages:
         ends = (b"null}" if reply is None else dump(reply) + b"}" for reply in replies)
         return Fragment(b"[" + b",".join(begun + end for begun, end in zip(self.begun, ends, strict=True)) + b"]")
 
-    @property
-    def size(self) -> int:
-        """The bytes it will take, about."""
-        return 2 * len(self.text) + AROUND * len(self.rows)
 
-
-class LastRead:
-    """The passages that were read last; those not read for the longest time make room."""
-
-    def __init__(self, room: int = ROOM) -> None:
-        self.room = room
-        self._kept: OrderedDict[Key, Passages] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, key: Key) -> Passages | None:
-        """What is kept under this key."""
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-            return self._kept.get(key)
-
-    def put(self, key: Key, passages: Passages) -> None:
-        """Keep it."""
-        with self._lock:
-            if key not in self._kept:
-                self._kept[key] = passages
-                self.room -= passages.size
-            while self.room < 0 and self._kept:
-                self.room += self._kept.popitem(last=False)[1].size
+def size(passages: Passages) -> int:
+    """The bytes they will take, about."""
+    return 2 * len(passages.text) + AROUND * len(passages.rows)
 
 
 def passages(connection: Connection, row: Any) -> Passages:
@@ -80,7 +53,7 @@ def passages(connection: Connection, row: Any) -> Passages:
     kept = kept_by_readers(connection)
     if kept is None:
         return fetched(connection, row)
-    last_read: LastRead = kept.get("passages") or kept.setdefault("passages", LastRead())
+    last_read: LastRead[Passages] = kept.get("passages") or kept.setdefault("passages", LastRead(ROOM, size))
     key = (row.uid, row.number, row.segments_at)
     found = last_read.get(key)
     if found is None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
+from tests.e2e.conftest import Hold
 from tests.e2e.desk import LONG, bodies, editor, expect_saved, make_draft, open_desk, reply, row, rows, strip
 from tests.e2e.test_shell import MOVES
 from tests.e2e.watch import Watch
@@ -30,26 +31,15 @@ def draft(api: httpx.Client) -> dict[str, Any]:
 
 
 @pytest.fixture
-def release(page: Page, draft: dict[str, Any]) -> Release:
+def release(page: Page, draft: dict[str, Any], hold: Hold) -> Release:
     """The rest of the draft is on its way, and comes when this is called."""
-    held: list[Route] = []
-    goes = False
+    come = hold(f"**/api/drafts/{draft['id']}")
 
-    def hold(route: Route) -> None:
-        if goes:
-            route.continue_()
-        else:
-            held.append(route)
-
-    def come() -> None:
-        nonlocal goes
-        goes = True
-        for route in held:
-            route.continue_()
+    def release() -> None:
+        come()
         expect(row(page, SIZE - 1)).to_be_attached(timeout=PATIENCE)
 
-    page.route(f"**/api/drafts/{draft['id']}", hold)
-    return come
+    return release
 
 
 def test_the_totals_are_those_of_all_before_the_rest_has_come(
