@@ -35,7 +35,7 @@ def timing() -> None:
         passage = sentence.format(n=n).strip()
         start = text.index(passage)
         wording = passage.replace(f"{n} kronor", f"{n + 7} kronor").replace("tidningen", "Bladet")
-        remarks.append(Remark(start, start + len(passage), "Det stämmer inte.", wording, wording, at))
+        remarks.append(Remark(start, start + len(passage), "Det stämmer inte.", wording, f"”{passage}”", wording, at))
     begun = perf_counter()
     annotated("docx", content, text, remarks, "Vera Lind")
     took = perf_counter() - begun

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from itertools import groupby
 from pathlib import PurePath
@@ -107,10 +107,7 @@ def own_format(case: Case) -> str | None:
 def clean_file(case: Case, format: str, remarks: Sequence[Remark]) -> Annotated:
     """The draft's text as a file of its own; a line that is only wrapped runs on there, in a wording too."""
     draft = case.draft
-    running = [
-        Remark(r.start, r.end, r.comment, r.spelled, r.wording and WRAP.sub(" ", r.wording), r.written_at)
-        for r in remarks
-    ]
+    running = [replace(remark, wording=remark.wording and WRAP.sub(" ", remark.wording)) for remark in remarks]
     text, title = draft["revision"]["text"], draft["title"]
     return annotated_clean(
         format, text, list(blocks(draft["segments"])), title, draft["language"], running, case.author
@@ -135,12 +132,13 @@ def remark_of(segment: Shape, labels: Labels, zone: tzinfo | None) -> Remark:
     reply = segment["reply"]
     wording = wording_of(segment)
     lines = list(comment_lines(reply, labels))
-    proposed = [f"{labels.wording}{labels.colon} ”{wording}”"] if wording else []
+    proposed = [f"{labels.wording}{labels.colon} {labels.quoted(wording)}"] if wording else []
     return Remark(
         start=segment["start"],
         end=segment["end"],
         comment="\n".join(lines),
         spelled="\n".join([lines[0], *proposed, *lines[1:]]),
+        quoted=labels.quoted(" ".join(segment["text"].split())),
         wording=wording,
         written_at=datetime.fromisoformat(reply["updated_at"]).astimezone(zone),
     )

@@ -115,7 +115,7 @@ def published(on: date | None, words: Words) -> str | None:
 
 def labelled(label: str, text: str, words: Words) -> str:
     """A text on one line under its label."""
-    return f"{label}{words.colon} {flat(text)}"
+    return f"{label}{words.labels.colon} {flat(text)}"
 
 
 def lines(*parts: str) -> str:
@@ -129,6 +129,5 @@ def flat(text: str) -> str:
 
 
 def marked(text: str, words: Words) -> str:
-    """Words between the language's marks; those that begin with their own keep them."""
-    plain = flat(text)
-    return plain if plain[:1] in '"“”«„»' else words.marks.format(plain)
+    """A text on one line between the language's marks."""
+    return words.labels.quoted(flat(text))

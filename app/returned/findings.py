@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from app.documents.annotate import Remark
 from app.documents.annotate.comments import Comment
+from app.documents.labels.shape import QUOTATION_MARKS
 from app.export.annotated import Case
 from app.text.align import align
 
@@ -83,7 +84,7 @@ def score(remark: Remark, passage: str, comment: Comment) -> int:
     says = any(words.endswith(squeezed(text)) for text in (remark.comment, remark.spelled))
     stands = {squeezed(comment.before), squeezed(comment.now)}
     on_it = squeezed(passage) in stands or (remark.wording and squeezed(remark.wording) in stands)
-    quotes = words.startswith(squeezed(f"”{passage.strip()}”"))
+    quotes = unmarked(words).startswith(unmarked(squeezed(passage)))
     same_minute = comment.at[:MINUTE] == remark.written_at.strftime("%Y-%m-%dT%H:%M")
     return 4 * says + 4 * bool(on_it or quotes) + same_minute
 
@@ -124,6 +125,11 @@ def placed(case: Case, text: str) -> dict[str, str | None]:
 def said(comment: Comment) -> dict[str, Any]:
     """A comment as JSON has it; its time is the one that the file tells, without a zone."""
     return {"author": comment.author, "at": comment.at.removesuffix("Z") or None, "text": comment.text}
+
+
+def unmarked(words: str) -> str:
+    """The words without the quotation marks that they begin with: a program or a language may have others."""
+    return words.lstrip(QUOTATION_MARKS)
 
 
 @lru_cache(maxsize=4096)

@@ -1,16 +1,18 @@
 """Over HTTP: a returned file says reply by reply what was answered and what was taken."""
 
 import io
+import re
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import httpx
+import pytest
 from lxml import etree
 
 from app.documents import ooxml
 from app.documents.ooxml.names import w
 from tests.api.calls import paste, refused, write
-from tests.api.test_annotated import BRIDGE, WIND, annotated, correct, imported
+from tests.api.test_annotated import BRIDGE, WIND, annotated, correct, imported, said
 from tests.documents.annotate.resolve import resolved
 from tests.documents.stories.test_open import open_document
 from tests.documents.stories.word import p, word
@@ -132,3 +134,28 @@ def test_what_cannot_be_read_is_refused(client: httpx.Client) -> None:
     refused(client.post(address, files={"file": ("svar.pdf", b"%PDF-1.7")}), 415, "unknown-type")
     refused(client.post(address, files={"file": ("svar.docx", b"PK\x03\x04")}), 422, "unreadable-document")
     refused(client.post("/api/drafts/x/returned", files={"file": ("svar.docx", word(p("x")))}), 404, "not-found")
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"), [("de", "„Der Rat.“"), ("fr", "«\xa0Der Rat.\xa0»"), ("en", "“Der Rat.”")]
+)
+def test_words_of_a_note_are_quoted_in_the_language_and_known_again(
+    client: httpx.Client, language: str, quoted: str
+) -> None:
+    notes = '<w:footnote w:id="1"><w:p><w:r><w:t>Der Rat.</w:t></w:r></w:p></w:footnote>'
+    content = word(p(BRIDGE, '<w:r><w:footnoteReference w:id="1"/></w:r>'), footnotes=notes)
+    text = f"{BRIDGE}\n\nDer Rat."
+    draft = imported(client, "utkast.docx", content, text=text, language=language)
+    write(client, draft["segments"][-1], "X", stance="approve")
+    back = annotated(client, draft)
+    assert back.headers["replik-base"] == "original"
+    assert said(back.content)[0].startswith(quoted)
+    retold = changed(back.content, comments=with_straight_marks)
+    assert hand_in(client, draft, retold)["items"][0]["comment"] == "unanswered"
+
+
+def with_straight_marks(root: Any) -> Any:
+    """The comments as a program leaves them that has its own quotation marks."""
+    for leaf in root.iter(w("t")):
+        leaf.text = re.sub("[„“”«»\N{NO-BREAK SPACE}]", '"', leaf.text)
+    return root

@@ -97,3 +97,14 @@ def test_room_is_told_in_its_unit_and_of_the_limit() -> None:
 )
 def test_tags_find_their_language_and_any_other_is_english(tag: str, language: str) -> None:
     assert labels_for(tag).language == language
+
+
+QUOTED = {"sv": "”Nej”", "en": "“Nej”", "nb": "«Nej»", "da": "»Nej«", "fi": "”Nej”", "de": "„Nej“", "es": "«Nej»"}
+QUOTED |= {"fr": "«\N{NO-BREAK SPACE}Nej\N{NO-BREAK SPACE}»"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_quoted_as_the_language_does_and_never_twice(language: str) -> None:
+    labels = labels_for(language)
+    assert labels.quoted("Nej") == QUOTED[language]
+    assert labels.quoted("“No,” she says.") == "“No,” she says."

@@ -59,8 +59,7 @@ class Annotator:
         comment = remark.spelled if wanted is None else remark.comment
         self.spelled.extend([remark] if wanted is None else [])
         if stretches and stretches[0][0].anchor is not None:
-            words = " ".join(self.story.text[remark.start : remark.end].split())
-            self._comment_at(stretches[0][0].anchor, f"”{words}”\n{comment}", remark.written_at)
+            self._comment_at(stretches[0][0].anchor, f"{remark.quoted}\n{comment}", remark.written_at)
         elif stretches:
             here = [stretch for stretch in stretches if stretch[0].anchor is None]
             self._comment_on(here, comment, remark.written_at)

@@ -84,8 +84,7 @@ class OpenAnnotator:
         if here:
             _put_at(here[0][0], here[0][1], self._annotation(name, comment, remark.written_at))
         elif stretches and stretches[0][0].anchor is not None:
-            words = " ".join(self.story.text[remark.start : remark.end].split())
-            stretches[0][0].anchor.addprevious(self._annotation(None, f"”{words}”\n{comment}", remark.written_at))
+            stretches[0][0].anchor.addprevious(self._annotation(None, f"{remark.quoted}\n{comment}", remark.written_at))
         if begins and any(step.whole and step.paragraph is begins for step in wanted or ()):
             self._take_out(begins, remark.written_at)
 

@@ -21,13 +21,15 @@ class Remark:
     """What one reply says: a comment on `text[start:end]`, and a change of it where it proposes one.
 
     `wording` is what is to stand there, "" where nothing is, None where it stays. `spelled` is the comment where the
-    change cannot be made, and so says it in words. `written_at` is told as the clock on its own wall says it.
+    change cannot be made, and so says it in words. `quoted` is the passage as a comment repeats it that cannot stand on
+    it. `written_at` is told as the clock on its own wall says it.
     """
 
     start: int
     end: int
     comment: str
     spelled: str
+    quoted: str
     wording: str | None
     written_at: datetime
 

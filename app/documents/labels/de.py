@@ -76,4 +76,5 @@ LABELS = Labels(
     ),
     moment="{day}. {month} {year}, {hour}:{minute} Uhr",
     thousands=".",
+    marks="„{}“",
 )

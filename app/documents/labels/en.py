@@ -69,4 +69,5 @@ LABELS = Labels(
     ),
     moment="{day} {month} {year}, {hour}:{minute}",
     thousands=",",
+    marks="“{}”",
 )

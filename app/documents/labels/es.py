@@ -76,4 +76,5 @@ LABELS = Labels(
     ),
     moment="{day} de {month} de {year}, {hour}:{minute}",
     thousands="\N{NO-BREAK SPACE}",
+    marks="«{}»",
 )

@@ -75,6 +75,7 @@ LABELS = Labels(
     ),
     moment="{day} {month} {year} à {hour}\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}{minute}",
     thousands="\N{NARROW NO-BREAK SPACE}",
+    marks="«\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}»",
     first_day="1er",
     colon="\N{NO-BREAK SPACE}:",
 )

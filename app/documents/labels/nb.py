@@ -70,4 +70,5 @@ LABELS = Labels(
     ),
     moment="{day}. {month} {year} kl. {hour}.{minute}",
     thousands="\N{NO-BREAK SPACE}",
+    marks="«{}»",
 )

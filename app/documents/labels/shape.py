@@ -8,6 +8,7 @@ from app.documents.response import Misquote, Stance
 from app.text.segmentation import Kind
 from app.text.space import Unit
 
+QUOTATION_MARKS = '"“”„«»'
 Counted = tuple[str, str]  # for one, and for any other number
 
 
@@ -57,6 +58,7 @@ class Labels:
     months: tuple[str, str, str, str, str, str, str, str, str, str, str, str]
     moment: str
     thousands: str
+    marks: str
     first_day: str = "1"
     colon: str = ":"
 
@@ -70,6 +72,10 @@ class Labels:
             return f"{self.number(used)} {plural(self.units[unit], used)}"
         noun = plural(self.units[unit], limit)
         return self.space_of.format(used=self.number(used), limit=self.number(limit), unit=noun)
+
+    def quoted(self, text: str) -> str:
+        """The words between this language's marks; those that begin with marks of their own keep them."""
+        return text if text[:1] in QUOTATION_MARKS else self.marks.format(text)
 
     def when(self, moment: datetime) -> str:
         """Date and time in `moment`'s own zone; UTC is named, since nobody's clock on the wall says so."""

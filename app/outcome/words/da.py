@@ -1,8 +1,10 @@
 """Danish words of an outcome."""
 
+from app.documents.labels.da import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Hvad der blev trykt",
     published="Udgivet {date}",
     count="{printed} af {all} svar med",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Ønsket",
     to_remove="Ønsket: slet afsnittet",
     printed="Trykt",
-    marks="»{}«",
     source="Kilde",
     opening="Tak for artiklen. Jeg har læst den op mod det udkast, jeg fik at se, og beder jer rette følgende:",
     quoted_as="I artiklen bliver jeg citeret sådan:",

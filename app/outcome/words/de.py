@@ -1,8 +1,10 @@
 """German words of an outcome."""
 
+from app.documents.labels.de import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Was gedruckt wurde",
     published="Veröffentlicht am {date}",
     count="{printed} von {all} Antworten gedruckt",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Erbeten",
     to_remove="Erbeten: die Stelle streichen",
     printed="Gedruckt",
-    marks="„{}“",
     source="Quelle",
     opening=(
         "vielen Dank für den Artikel. Ich habe ihn mit dem Entwurf verglichen, den ich lesen konnte, und "

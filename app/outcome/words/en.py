@@ -1,8 +1,10 @@
 """English words of an outcome."""
 
+from app.documents.labels.en import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="What was printed",
     published="Published {date}",
     count="{printed} of {all} replies printed",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Asked for",
     to_remove="Asked for: remove the passage",
     printed="Printed",
-    marks="“{}”",
     source="Source",
     opening=(
         "Thank you for the article. I have read it against the draft that I was shown, and ask you to correct"

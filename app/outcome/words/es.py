@@ -1,8 +1,10 @@
 """Spanish words of an outcome."""
 
+from app.documents.labels.es import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Lo que se publicó",
     published="Publicado el {date}",
     count="{printed} de {all} respuestas publicadas",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Se pidió",
     to_remove="Se pidió: suprimir el pasaje",
     printed="Publicado",
-    marks="«{}»",
     source="Fuente",
     opening=(
         "Gracias por el artículo. Lo he comparado con el borrador que pude leer y les ruego que rectifiquen "

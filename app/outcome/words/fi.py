@@ -1,8 +1,10 @@
 """Finnish words of an outcome."""
 
+from app.documents.labels.fi import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Mitä julkaistiin",
     published="Julkaistu {date}",
     count="{printed}/{all} vastausta mukana",
@@ -21,7 +23,6 @@ WORDS = Words(
     asked="Pyydetty",
     to_remove="Pyydetty: kohdan poistaminen",
     printed="Julkaistu",
-    marks="”{}”",
     source="Lähde",
     opening=(
         "Kiitos artikkelista. Olen verrannut sitä luonnokseen, jonka sain lukea, ja pyydän oikaisemaan "

@@ -1,8 +1,10 @@
 """French words of an outcome."""
 
+from app.documents.labels.fr import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Ce qui a été publié",
     published="Publié le {date}",
     count="{printed} réponses publiées sur {all}",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Demandé",
     to_remove="Demandé : supprimer le passage",
     printed="Publié",
-    marks="« {} »",
     source="Source",
     opening=(
         "Merci pour l’article. Je l’ai comparé au projet que j’ai pu lire et vous prie de rectifier ce qui suit :"
@@ -31,5 +32,4 @@ WORDS = Words(
         "Merci de me prévenir quand la rectification sera faite, et de me dire où elle paraît. N’hésitez pas "
         "à m’interroger si quelque chose n’est pas clair."
     ),
-    colon="\N{NO-BREAK SPACE}:",
 )

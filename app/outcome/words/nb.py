@@ -1,8 +1,10 @@
 """Norwegian (Bokmål) words of an outcome."""
 
+from app.documents.labels.nb import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Hva som ble trykt",
     published="Publisert {date}",
     count="{printed} av {all} svar med",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Ønsket",
     to_remove="Ønsket: stryk avsnittet",
     printed="Trykt",
-    marks="«{}»",
     source="Kilde",
     opening="Takk for artikkelen. Jeg har lest den opp mot utkastet jeg fikk se, og ber dere rette følgende:",
     quoted_as="I artikkelen blir jeg sitert slik:",

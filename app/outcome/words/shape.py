@@ -1,8 +1,9 @@
-"""What every language must say of an outcome. Words in braces are filled in; `colon` ends a label."""
+"""What every language must say of an outcome. Words in braces are filled in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.documents.labels import Labels
 from app.text.outcome import Result
 from app.text.quoted import QuoteResult
 from app.text.wording import Taken
@@ -10,8 +11,9 @@ from app.text.wording import Taken
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language's words."""
+    """One language's words, beside those of a response document."""
 
+    labels: Labels
     summary: str
     published: str
     count: str
@@ -25,7 +27,6 @@ class Words:
     asked: str
     to_remove: str
     printed: str
-    marks: str
     source: str
     opening: str
     quoted_as: str
@@ -35,4 +36,3 @@ class Words:
     asked_to_remove: str
     not_printed: str
     closing: str
-    colon: str = ":"

@@ -1,8 +1,10 @@
 """Swedish words of an outcome."""
 
+from app.documents.labels.sv import LABELS
 from app.outcome.words.shape import Words
 
 WORDS = Words(
+    labels=LABELS,
     summary="Vad som trycktes",
     published="Publicerad {date}",
     count="{printed} av {all} svar med",
@@ -16,7 +18,6 @@ WORDS = Words(
     asked="Begärt",
     to_remove="Begärt: stryk stycket",
     printed="Tryckt",
-    marks="”{}”",
     source="Källa",
     opening="Tack för artikeln. Jag har läst den mot det utkast som jag fick läsa och ber er rätta följande:",
     quoted_as="I artikeln citeras jag så här:",

@@ -31,7 +31,7 @@ def annotated(content: bytes, *wishes: tuple[str, str | None]) -> Annotated:
 
 def remark(text: str, passage: str, wording: str | None) -> Remark:
     start = text.index(passage)
-    return Remark(start, start + len(passage), f"Om {passage}", f"Lydelse: {wording}", wording, EVENING)
+    return Remark(start, start + len(passage), f"Om {passage}", f"Lydelse: {wording}", f"”{passage}”", wording, EVENING)
 
 
 def body(done: Annotated) -> Element:

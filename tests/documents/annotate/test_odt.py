@@ -64,7 +64,7 @@ def changed(body: str, passage: str, wording: str | None) -> Annotated:
     content = open_document(body)
     told = read(content)
     start = told.index(passage)
-    remark = Remark(start, start + len(passage), "Skäl.\nKälla: x", f"Lydelse: {wording}", wording, AT)
+    remark = Remark(start, start + len(passage), "Skäl.\nKälla: x", f"Lydelse: {wording}", f"”{passage}”", wording, AT)
     return annotated("odt", content, told, [remark], ME)
 
 
@@ -160,7 +160,9 @@ def test_a_text_without_a_file_gets_a_clean_one(format: str, office: Office, tmp
     start = DRAFT.index("Bron kostade")
     end = DRAFT.index("  Den")
     wording = DRAFT[start:end].replace("1 200", "900").replace("\n", " ")
-    done = annotated_clean(format, DRAFT, BLOCKS, "Bron & ån", "sv", [Remark(start, end, "Nej.", "s", wording, AT)], ME)
+    done = annotated_clean(
+        format, DRAFT, BLOCKS, "Bron & ån", "sv", [Remark(start, end, "Nej.", "s", "q", wording, AT)], ME
+    )
     file = tmp_path / f"svar.{format}"
     file.write_bytes(done.content)
     accepted, rejected = office.both([file])[0]

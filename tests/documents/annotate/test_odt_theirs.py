@@ -69,7 +69,7 @@ def changed(name: str) -> tuple[bytes, str, Annotated]:
     source = open_document(body)
     told = read(source, view)
     start = told.index(passage)
-    remark = Remark(start, start + len(passage), "Skäl.", f"Lydelse: {wording}", wording, AT)
+    remark = Remark(start, start + len(passage), "Skäl.", f"Lydelse: {wording}", f"”{passage}”", wording, AT)
     meant = told if wording is None else told.replace(passage, wording).replace("\n\n\n\n", "\n\n")
     return source, meant, annotated("odt", source, told, [remark], ME)
 
@@ -109,6 +109,7 @@ def test_what_stands_in_a_drawing_is_answered_in_words() -> None:
     source = open_document(f"<text:p>Före {shape}efter.</text:p>")
     told = read(source)
     start = told.index("Skylten")
-    done = annotated("odt", source, told, [Remark(start, len(told), "Skäl.", "Lydelse: Tavlan.", "Tavlan.", AT)], ME)
+    remark = Remark(start, len(told), "Skäl.", "Lydelse: Tavlan.", "”Skylten.”", "Tavlan.", AT)
+    done = annotated("odt", source, told, [remark], ME)
     assert len(done.spelled) == 1
     assert read(done.content) == told

@@ -70,7 +70,10 @@ def remarks_on(dice: random.Random, text: str) -> list[Remark]:
     cuts = sorted(dice.sample(range(len(text) + 1), min(len(text) + 1, 2 * dice.randint(1, 4))))
     spans = [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False) if text[a:b].strip()]
     trimmed = [(b - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in spans]
-    return [Remark(a, b, f"Replik {n}", f"Sagt {n}", _wording(dice, text[a:b]), AT) for n, (a, b) in enumerate(trimmed)]
+    return [
+        Remark(a, b, f"Replik {n}", f"Sagt {n}", f"«{' '.join(text[a:b].split())}»", _wording(dice, text[a:b]), AT)
+        for n, (a, b) in enumerate(trimmed)
+    ]
 
 
 def _wording(dice: random.Random, passage: str) -> str | None:
@@ -192,7 +195,7 @@ def _comments(done: Trial) -> set[str]:
         said = remark.spelled if remark.comment in spelled else remark.comment
         words, number = next((words, number) for words, number in ours.items() if words.endswith(said))
         passage = squeezed(done.text[remark.start : remark.end])
-        quoted = squeezed(words) == squeezed(f"”{passage}”{said}")
+        quoted = squeezed(words) == squeezed(f"«{passage}»{said}")
         anchor = anchors.get(int(number), "")
         assert quoted or all(part in anchor for part in _in_the_body(told, remark)), "a comment is elsewhere"
     return set(ours.values())
