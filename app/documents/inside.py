@@ -4,9 +4,11 @@ import html
 import io
 import re
 from collections.abc import Iterator
+from threading import Lock
 from zipfile import ZipFile, is_zipfile
 
 TAG = re.compile(r"<[^>]*>")
+ONE_AT_A_TIME = Lock()  # PDFium keeps one state for the whole process: two threads in it at once end the process
 
 
 def texts(content: bytes) -> Iterator[tuple[str, str]]:
@@ -26,16 +28,10 @@ def _bare(text: str) -> str:
     return html.unescape(TAG.sub("", text)) + "\n" + html.unescape(" ".join(TAG.findall(text)))
 
 
-def _pdf(content: bytes) -> Iterator[tuple[str, str]]:
+def _pdf(content: bytes) -> list[tuple[str, str]]:
     import pypdfium2  # noqa: PLC0415  (heavy, and wanted for this format only)
 
-    file = pypdfium2.PdfDocument(content)
-    try:
-        yield "properties", "\n".join(map(str, file.get_metadata_dict().values()))
-        for number, sheet in enumerate(file, 1):
-            page = sheet.get_textpage()
-            yield f"page {number}", page.get_text_range()
-            page.close()
-            sheet.close()
-    finally:
-        file.close()
+    with ONE_AT_A_TIME, pypdfium2.PdfDocument(content) as file:
+        properties = "\n".join(map(str, file.get_metadata_dict().values()))
+        words = [sheet.get_textpage().get_text_range() for sheet in file]
+    return [("properties", properties), *((f"page {number}", text) for number, text in enumerate(words, 1))]

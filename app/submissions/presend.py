@@ -23,7 +23,7 @@ from app.documents.public import for_audience
 from app.documents.response import Form, ResponseDocument
 from app.documents.writers import file_name, write
 from app.errors import NameLeftError
-from app.export.annotated import Case, annotate, case_of
+from app.export.annotated import Case, Returnable, annotate, case_of
 from app.export.service import asks, goes, listed, response_document, said
 from app.submissions.service import over_space, too_long
 from app.text.aliases.replace import replaced
@@ -89,7 +89,7 @@ def check_annotated(
             "people": list(inside.people),
             "hidden": inside.hidden,
         },
-        "leaks": list(_leaks(draft, " ".join(_in_remarks(case)), made.content)),
+        "leaks": list(_leaks(draft, " ".join(_in_remarks(case, made)), made.content)),
         "please_confirm": case.labels.confirm,
     }
 
@@ -100,9 +100,11 @@ def _without_place(draft: Shape, form: Form) -> Iterator[Shape]:
         yield {"what": "unplaced", "count": count}
 
 
-def _in_remarks(case: Case) -> Iterator[str]:
-    """All that is meant to be in an annotated file: what was in theirs, the draft, and what is said of it."""
-    yield from (text for _, text in texts(case.content or b""))
+def _in_remarks(case: Case, made: Returnable) -> Iterator[str]:
+    """All that is meant to be in an annotated file: what was in theirs where it is that file, the draft, and what is
+    said of it."""
+    if case.content is not None and made.base == "original":
+        yield from (text for _, text in texts(case.content))
     yield case.draft["revision"]["text"]
     for remark in case.remarks.values():
         yield from (remark.comment, remark.spelled, remark.wording or "")

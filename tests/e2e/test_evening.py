@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx
-import pypdfium2
 import pytest
 from docx import Document
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from app.documents.inside import texts
 from tests.e2e.chromium import FLAGS, chromium
 from tests.e2e.desk import expect_saved
 from tests.e2e.watch import Watch
@@ -121,9 +121,8 @@ def docx_text(content: bytes) -> str:
 
 def pdf_text(content: bytes) -> str:
     """Reading order; a word that is broken at the end of a line is put together again."""
-    with pypdfium2.PdfDocument(content) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-    return re.sub(r"[-\u00ad\ufffe]\s*\n", "", "\n".join(pages))
+    pages = "\n".join(text for part, text in texts(content) if part.startswith("page"))
+    return re.sub(r"[-\u00ad\ufffe]\s*\n", "", pages)
 
 
 READERS: dict[str, Callable[[bytes], str]] = {

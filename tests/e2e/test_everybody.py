@@ -1,15 +1,14 @@
 """Everybody can use it: every state of the page under axe, on paper, without motion, read aloud, and light enough."""
 
-import io
 from collections.abc import Callable, Iterator
 from itertools import cycle
 
 import httpx
-import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from app.config import Settings
+from app.documents.inside import texts
 from tests.conftest import serving
 from tests.e2e.axe import violations
 from tests.e2e.desk import ME, make_draft, open_desk, reply, row
@@ -46,8 +45,7 @@ def settled(page: Page) -> None:
 
 
 def printed(page: Page) -> str:
-    with pypdfium2.PdfDocument(io.BytesIO(page.pdf())) as paper:
-        return "\n".join(sheet.get_textpage().get_text_bounded() for sheet in paper)
+    return "\n".join(text for _, text in texts(page.pdf()))
 
 
 def test_on_paper_every_passage_stands_with_its_reply_and_nothing_to_press(page: Page, api: httpx.Client) -> None:
