@@ -19,7 +19,8 @@ from app.documents.labels import Labels, labels_for
 from app.documents.markup import Malformed
 from app.documents.writers.naming import named_as
 from app.errors import NothingToExportError
-from app.export.service import asks, said
+from app.export.service import asks, said, spans_of
+from app.text.marks import within
 
 # How the files are called among all that can be sent.
 SENT_AS = {f"annotated-{format}": format for format in FORMATS}
@@ -109,16 +110,16 @@ def clean_file(case: Case, format: str, remarks: Sequence[Remark]) -> Annotated:
     draft = case.draft
     running = [replace(remark, wording=remark.wording and WRAP.sub(" ", remark.wording)) for remark in remarks]
     text, title = draft["revision"]["text"], draft["title"]
-    return annotated_clean(
-        format, text, list(blocks(draft["segments"])), title, draft["language"], running, case.author
-    )
+    return annotated_clean(format, text, list(blocks(draft)), title, draft["language"], running, case.author)
 
 
-def blocks(segments: Sequence[Shape]) -> Iterator[Block]:
-    """The paragraphs that the segments make."""
-    for _, together in groupby(segments, key=lambda segment: segment["paragraph"]):
+def blocks(draft: Shape) -> Iterator[Block]:
+    """The paragraphs that the segments of a draft make, with what it sets apart in them."""
+    bold, italics = spans_of(draft, "strong"), spans_of(draft, "emphasis")
+    for _, together in groupby(draft["segments"], key=lambda segment: segment["paragraph"]):
         parts = list(together)
-        yield Block(parts[0]["start"], parts[-1]["end"], heading=parts[0]["kind"] == "heading")
+        start, end, heading = parts[0]["start"], parts[-1]["end"], parts[0]["kind"] == "heading"
+        yield Block(start, end, heading, within(bold, start, end), within(italics, start, end))
 
 
 def file_name(case: Case, format: str) -> str:

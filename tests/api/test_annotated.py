@@ -132,6 +132,19 @@ def test_a_pasted_draft_gets_a_clean_file(client: httpx.Client, format: str) -> 
     assert answer.headers["replik-base"] == "clean"
 
 
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_a_clean_file_keeps_the_bold_and_the_italics_of_the_draft(client: httpx.Client, format: str) -> None:
+    text = f"The bridge\n\n{BRIDGE}\n\n{WIND} It sings."
+    spans = [("heading", "The bridge"), ("strong", "It cost 1,200"), ("emphasis", "1,200 kronor"), ("strong", "sings")]
+    marks = [{"kind": kind, "start": (at := text.index(words)), "end": at + len(words)} for kind, words in spans]
+    draft = client.post("/api/drafts", json={"text": text, "marks": marks}).json()
+    write(client, draft["segments"][1], "It cost less.")
+    again = imported(client, f"again.{format}", annotated(client, draft, format).content)
+    assert again["revision"]["text"] == text
+    assert again["revision"]["marks"] == draft["revision"]["marks"]
+    assert len(draft["revision"]["marks"]) == 4
+
+
 def test_the_other_format_and_another_text_get_a_clean_file_that_says_so(client: httpx.Client) -> None:
     draft = imported(client, "utkast.docx", word(p(BRIDGE) + p(WIND)))
     correct(client, draft)

@@ -2,8 +2,9 @@
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from lxml import etree
@@ -12,9 +13,11 @@ from app.documents import odf, ooxml
 from app.documents.markup import PRESERVE, Element, written
 from app.documents.odf.names import DC, FO, META, OFFICE, STYLE, TEXT, office, text
 from app.documents.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, R, W, w
+from app.documents.response import Spans
 from app.documents.rewrite import LINE_BREAKS, REPLACEMENT, UNPRINTABLE, clean
 from app.documents.story import P, Story
 from app.documents.writers.templating import filled
+from app.text.marks import within
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 OPEN = "application/vnd.oasis.opendocument.text"
@@ -30,11 +33,22 @@ PARTS = re.compile(r"(\t| {2,}|^ | $)")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of the text, `text[start:end]`; lines that are only wrapped in it run on."""
+    """A paragraph of the text, `text[start:end]`; lines that are only wrapped in it run on.
+
+    `strong` and `emphasis` are the spans of it in bold and in italics, in order, in code points of the paragraph.
+    """
 
     start: int
     end: int
     heading: bool
+    strong: Spans = ()
+    emphasis: Spans = ()
+
+    def stretches(self, words: str) -> Iterator[tuple[str, bool, bool]]:
+        """The words of the paragraph, cut wherever their looks change, and whether each is in bold and in italics."""
+        cuts = sorted({0, len(words), *(edge for span in (*self.strong, *self.emphasis) for edge in span)})
+        for start, end in pairwise(cuts):
+            yield words[start:end], bool(within(self.strong, start, end)), bool(within(self.emphasis, start, end))
 
 
 def clean_docx(
@@ -48,14 +62,8 @@ def clean_docx(
         if block.heading:
             style = etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"))
             style.set(w("val"), "Heading1")
-        run = etree.SubElement(paragraph, w("r"))
-        for part in PARTS.split(_plain(whole, block)):
-            if part == "\t":
-                etree.SubElement(run, w("tab"))
-            elif part:
-                leaf = etree.SubElement(run, w("t"))
-                leaf.text = part
-                leaf.set(PRESERVE, "preserve")
+        for words, strong, emphasis in block.stretches(_plain(whole, block)):
+            _run(paragraph, words, strong=strong, emphasis=emphasis)
     size = etree.SubElement(etree.SubElement(body, w("sectPr")), w("pgSz"))
     size.set(w("w"), "11906")
     size.set(w("h"), "16838")
@@ -85,7 +93,8 @@ def clean_odt(whole: str, blocks: Sequence[Block], title: str, language: str) ->
         paragraph.set(text("style-name"), "Heading_20_1" if block.heading else "Standard")
         if block.heading:
             paragraph.set(text("outline-level"), "1")
-        _spell(paragraph, _plain(whole, block))
+        for words, strong, emphasis in block.stretches(_plain(whole, block)):
+            _spell(_styled(paragraph, strong=strong, emphasis=emphasis), words)
     meta = etree.Element(office("document-meta"), nsmap={"office": OFFICE, "dc": DC, "meta": META})
     meta.set(office("version"), "1.3")
     etree.SubElement(etree.SubElement(meta, office("meta")), f"{{{DC}}}title").text = UNPRINTABLE.sub(
@@ -114,8 +123,32 @@ def _plain(whole: str, block: Block) -> str:
     return UNPRINTABLE.sub(REPLACEMENT, words)
 
 
+def _run(paragraph: Element, words: str, *, strong: bool, emphasis: bool) -> None:
+    run = etree.SubElement(paragraph, w("r"))
+    if strong or emphasis:
+        looks = etree.SubElement(run, w("rPr"))
+        for name in ("b",) * strong + ("i",) * emphasis:
+            etree.SubElement(looks, w(name))
+    for part in PARTS.split(words):
+        if part == "\t":
+            etree.SubElement(run, w("tab"))
+        elif part:
+            leaf = etree.SubElement(run, w("t"))
+            leaf.text = part
+            leaf.set(PRESERVE, "preserve")
+
+
+def _styled(paragraph: Element, *, strong: bool, emphasis: bool) -> Element:
+    """Where words of these looks are to be written at the end of a paragraph."""
+    inner = paragraph
+    for name in ("Strong_20_Emphasis",) * strong + ("Emphasis",) * emphasis:
+        inner = etree.SubElement(inner, text("span"))
+        inner.set(text("style-name"), name)
+    return inner
+
+
 def _spell(paragraph: Element, words: str) -> None:
-    last: Element | None = None
+    last: Element | None = paragraph[-1] if len(paragraph) else None
     for part in PARTS.split(words):
         if part == "\t" or (part and not part.strip(" ")):
             last = etree.SubElement(paragraph, text("tab" if part == "\t" else "s"))
@@ -207,6 +240,9 @@ OPEN_STYLES = f"""<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph"
  style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.42cm"
  fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
+<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text">
+<style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 </office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties
  fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/></office:master-styles>

@@ -19,6 +19,7 @@ LOOKS: dict[tuple[str | bytes, str | bytes], Look] = {
     (f"{FO}font-weight", "bold"): "strong",
     (f"{FO}font-style", "italic"): "emphasis",
 }
+NAMED_LOOKS: dict[str, Look] = {"Strong_20_Emphasis": "strong", "Emphasis": "emphasis"}
 PARAGRAPHS = (text("p"), text("h"))
 
 
@@ -80,6 +81,7 @@ class Styles:
         if name not in self._looks:
             style = self._styles.get(name)
             properties = None if style is None else style.find(f"{STYLE}text-properties")
-            found = () if properties is None else properties.items()
-            self._looks[name] = frozenset(LOOKS[item] for item in found if item in LOOKS)
+            looks = {LOOKS[item] for item in (() if properties is None else properties.items()) if item in LOOKS}
+            named = name if style is None else style.get(f"{STYLE}parent-style-name", "")
+            self._looks[name] = frozenset(looks | {NAMED_LOOKS[named]} if named in NAMED_LOOKS else looks)
         return self._looks[name]

@@ -150,7 +150,7 @@ def kinds(content: bytes) -> list[str]:
 DRAFT = "Bron över ån\n\nBron kostade 1 200 kronor,\nsäger Vera Lind.  Den är\tlång.\n\nSlut."
 BLOCKS = (
     Block(0, 12, heading=True),
-    Block(14, len(DRAFT) - 7, heading=False),
+    Block(14, len(DRAFT) - 7, heading=False, strong=((0, 4), (9, 16)), emphasis=((2, 9),)),
     Block(len(DRAFT) - 5, len(DRAFT), heading=False),
 )
 
