@@ -26,7 +26,7 @@ class Case:
 
 
 def cases(folder: str) -> list[Case]:
-    """Rewritings by hand: `cases` as most are, `desk` and `traps` as a hard news desk does it."""
+    """Rewritings by hand: `cases` as most are, the others as a hard news desk does it."""
     paths = sorted((HERE / folder).glob("*.json"))
     return [case(f"{path.stem}-{nth}", plain) for path in paths for nth, plain in numbered(path)]
 

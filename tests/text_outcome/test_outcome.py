@@ -146,6 +146,12 @@ def test_another_form_of_a_word_that_stood_in_the_draft_is_no_news() -> None:
     assert became("Mr Searle never put any warning in writing.", published, draft) == ("absent", [])
 
 
+def test_another_form_of_a_short_word_of_the_draft_is_no_news() -> None:
+    draft = "Havgull er ilagt en bot på 350 000 kroner. Torbjørn Vik leder elveeierlaget."
+    published = f"{draft} Torbjørn Vik mener boten burde vært ti ganger så høy."
+    assert became("Vi har anket boten til tingretten.", published, draft) == ("absent", [])
+
+
 def test_a_small_word_that_denies_only_in_another_language_is_no_denial() -> None:
     draft = "Les parents dénoncent la cantine."
     published = "Les parents dénoncent la cantine. Une diététicienne, recrutée en septembre, compose les menus."

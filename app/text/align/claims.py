@@ -87,11 +87,18 @@ class Claims:
             other = stretches[0 if nth else 1][0].worth if len(stretches) > 1 else 0.0
             alone = (found.evidence - other) / (found.evidence + other)
             headline = (sentence == 0) != (self.ground.parts[k].sentence == 0)
-            circumstances = Circumstances(alone, self._around(k, found), headline)
+            repeats = headline and self._only_repeats(k, found)
+            circumstances = Circumstances(alone, self._around(k, found), headline, repeats)
             value, rank = score(found, circumstances)
             if best is None or value > best.value:
                 best = Offer(found, value, round(rank / BAND), circumstances)
         return best
+
+    def _only_repeats(self, k: int, found: Match) -> bool:
+        """Whether a place is in the headline, which says shortly what stands below, and has no figure of the part."""
+        figures = self.ground.parts[k].figures
+        in_headline = found.sentence == 0 and self.ground.has_headline
+        return in_headline and figures.isdisjoint(self.ground.stems[slice(*found.words)])
 
     def neighbour(self, k: int, step: int) -> int:
         """The part beside part `k`, or the one behind that where the first has no place."""

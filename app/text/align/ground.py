@@ -1,5 +1,6 @@
 """What is left to compare once the twins are paired: parts of old sentences, and new words that nobody has claimed."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,6 +14,7 @@ from app.text.document import Document
 from app.text.paragraphs import Span
 from app.text.words import WORD
 
+STOP = re.compile(r"[.!?…]")
 MANY_CAPITALS = 0.22  # in a language that gives every noun a capital, a capital makes no name
 COMMON = 20  # beyond so many sentences, sharing a word is no reason to look at one of them
 SHORT_TEXT = 150  # sentences; up to here every shared word is
@@ -77,6 +79,14 @@ class Ground:
     names: set[int] = field(default_factory=set)  # stems
     figures: set[int] = field(default_factory=set)  # stems
     saying: set[int] = field(default_factory=set)  # numbers
+
+    @property
+    def has_headline(self) -> bool:
+        """Whether the new text begins with a line without a stop."""
+        if len(self.new.sentences) < 2:
+            return False
+        (_, end), (start, _) = self.new.sentences[:2]
+        return "\n" in self.new.view[end:start] and not STOP.search(self.new.view, max(0, end - 3), end)
 
     def open_parts(self) -> list[int]:
         """The parts that have words and no twin."""

@@ -16,6 +16,8 @@ TELLING = 1.5  # weight of a word that hardly comes again
 SHORTEST_TOLD = 3  # words
 NAMED = 2.0  # weight of the words for who speaks that both share; a pronoun has less
 LONGEST_FRAME = 9  # words before what somebody is told to say
+LITTLE = 3.0  # weight; who shares so little and lost its figures is told by chance
+LOST_FIGURES = 0.3  # ... which speaks against it so much, beside other figures in their place
 GAP = 0.3  # what a foreign word inside costs, of its weight
 RIVAL_GAP = 0.8  # ... where it is the word of another part that may stand there
 RIVAL_SHARE = 0.6  # what a word is worth that another part there has too
@@ -33,7 +35,7 @@ class Match(NamedTuple):
     alike: float  # letters in common, 0 to 1
     names_shared: bool
     other_names: bool  # both have names, and none is the same
-    misfit: float  # how much of the part's other words is gone, where its figures are and the sentence has others
+    misfit: float  # how much of the part's other words is gone, where its figures are; less where no others stand there
     beyond_names: float  # how much of the part's other words is there, 0 to 1
     beyond_frame: float  # how much is there beside the words for who says so, of the old or the new; 0 to 1
     said_anew: float  # both are spoken: how much of the larger share is lost; else 0
@@ -184,10 +186,13 @@ def _is_beside_speech(ground: Ground, part: Part, sentence: int, place: Span) ->
 
 def _misfit(ground: Ground, part: Part, evidence: float, sentence: Span) -> float:
     free = {ground.stems[at] for at in range(*sentence) if ground.owner[at] < 0}
-    if ground.figures.isdisjoint(free) or not part.figures.isdisjoint(free):
+    if not part.figures.isdisjoint(free):
         return 0.0
     others = part.weight - sum([ground.stem_weights[stem] * part.need[stem] for stem in part.figures])
-    return max(0.0, 1 - evidence / others) if others > 0 else 1.0
+    gone = max(0.0, 1 - evidence / others) if others > 0 else 1.0
+    if ground.figures.isdisjoint(free):
+        return gone * LOST_FIGURES if evidence < LITTLE else 0.0
+    return gone
 
 
 def shared(ground: Ground, part: Part, words: Span) -> Iterator[tuple[int, float]]:

@@ -22,6 +22,7 @@ ALONE = 1.32  # how far ahead of the part's next best place
 AROUND = 1.14  # the neighbours stand beside it there, too
 ONLY_NAMES = -7.0  # people recur; a name by itself is no place
 HEADLINE = -2.38  # a headline repeats what stands below
+REPEATED = -6.0  # ... so it is no place for what is said there, and at most suggested
 OTHER_FIGURES = -14.0  # per share of its other words that is gone: a corrected figure changes nothing else
 DOUBTFUL = -1.0  # of a place that only the speaker recommends: it is suggested
 ONLY_FRAME = -16.0
@@ -39,6 +40,7 @@ class Circumstances(NamedTuple):
     alone: float  # (evidence - next best) / (evidence + next best), -1 to 1
     around: float  # 0 to 1
     headline: bool  # exactly one of both is the text's first sentence
+    repeats: bool = False  # the place is a headline, and the part is none
 
 
 class Score(NamedTuple):
@@ -65,7 +67,8 @@ def score(match: Match, circumstances: Circumstances) -> Score:
         + OTHER_FIGURES * match.misfit
         + OTHER_NAMES * match.other_names
     )
-    total = min(words, max(DOUBTFUL, words + _said_by_the_same(match)))
+    against = _said_by_the_same(match) + REPEATED * circumstances.repeats
+    total = min(words, max(DOUBTFUL, words + against))
     # Of two that want one place, the one that lost less of itself has it, not the longer one.
     return Score(1 / (1 + exp(-total)), total - around - evidence / 2)
 

@@ -163,7 +163,9 @@ class Verdict:
         offers = [(offer.value, k, offer.match.words) for k in open_parts if (offer := self.claims.offer(k))]
         value, k, words = max(offers, default=(0.0, -1, (0, 0)))
         if value >= SUGGESTED:
-            return generous(self.ground, self.ground.parts[k], k, words), value
+            span = generous(self.ground, self.ground.parts[k], k, words)
+            if span[1] - span[0] > 1 or len(self.ground.parts[k].stems) < GAP_WORDS:
+                return span, value
         return next((gap for k in open_parts if (gap := self._gap(k))), None), value
 
     def _gap(self, k: int) -> Span | None:

@@ -6,6 +6,7 @@ from math import exp
 from typing import NamedTuple
 
 from app.text.languages.numerals import NEGATIONS
+from app.text.languages.small_words import ENDINGS
 from app.text.outcome.article import Article
 from app.text.outcome.figures import CALENDAR, figures, follows
 from app.text.outcome.literal import BREAK
@@ -31,6 +32,7 @@ CORRECTED = 0.7  # of the words of a sentence that stood in the draft
 ENOUGH = 2.0  # news and topic together
 UNKNOWN_DRAFT_KEPT, UNKNOWN_DRAFT_NEWS = 0.45, 5.0  # without a draft everything seems new
 SHORT = 4  # letters
+SHORT_WORDS = (3, 4)  # letters
 WHO_SAYS = 4  # words at the beginning of a sentence
 SCALE = 5.0  # evidence that makes a score of 0.63
 GAP = 0.3  # what a foreign word costs inside the span, of its weight
@@ -175,7 +177,12 @@ def _is_news(article: Article, at: int) -> bool:
     """Whether the draft has no such word, nor one akin to it: "warned" is no news where the draft has "warnings"."""
     word = article.published.words[at]
     akin = word.opening != "" and word.opening in article.draft.openings
-    return word.meaning not in article.draft.meanings and not akin
+    return word.meaning not in article.draft.meanings and not akin and not _is_short_form(article, word.normal)
+
+
+def _is_short_form(article: Article, word: str) -> bool:
+    """Whether the draft has a short word of which this is a form: "bot", "boten"."""
+    return any(word[:length] in article.draft.short and word[length:] in ENDINGS for length in SHORT_WORDS)
 
 
 def _derived(article: Article, reply: Reply, within: Span) -> list[int]:

@@ -57,6 +57,11 @@ class Prose:
         return {word.meaning for word in self.words}
 
     @cached_property
+    def short(self) -> set[str]:
+        """The short words that tell something."""
+        return {word.normal for word in self.words if word.telling and len(word.normal) < AKIN}
+
+    @cached_property
     def openings(self) -> set[str]:
         """All openings."""
         return {word.opening for word in self.words}
