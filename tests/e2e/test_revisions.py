@@ -211,3 +211,17 @@ def test_it_fits_a_phone(new_page: Callable[..., Page], api: httpx.Client) -> No
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.get_by_role("button", name="Nästa ändring").tap()
     expect(page.get_by_text("1 av 4 sedda")).to_be_visible()
+
+
+def test_on_a_phone_both_versions_of_a_passage_say_which_is_which(
+    new_page: Callable[..., Page], api: httpx.Client
+) -> None:
+    draft = answered(api)
+    revise(api, draft)
+    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True)
+    changes(page, draft)
+    page.get_by_role("button", name="Sida vid sida").tap()
+    edited = entry(page, "isens skull")
+    expect(edited.get_by_text("Förut", exact=True)).to_be_visible()
+    expect(edited.get_by_text("Nu", exact=True)).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
