@@ -173,6 +173,15 @@ LEXICON = Lexicon(
             words("borgmester byens_øverste"),
             words("talsperson talsmand pressechef kommunikationschef"),
             words("direktør topchef"),
+            words("træner coach cheftræner"),
+            words("politimand betjent"),
+            words("advokat forsvarer"),
+            words("skoleleder rektor skoleinspektør"),
+            words("læge overlæge"),
+            words("landmand bonde"),
+            words("præst sognepræst"),
+            words("tillidsmand tillidsrepræsentant fællestillidsmand"),
+            words("direktør chef topchef"),
         ),
         ages=endings("årige"),
     ),
@@ -230,7 +239,7 @@ LEXICON = Lexicon(
         questions=words("spørgsmål s q"),
         answers=words("svar a"),
         interviews=words(
-            "interviewer interviewede møder mødte træffer traf taler_med talte_med talt_med snakker_med "
+            "interviewer interviewede møder mødte mødes mødtes træffer traf taler_med talte_med talt_med snakker_med "
             "snakkede_med snakket_med ringer ringede spørger spurgte"
         ),
         reporters=words(
@@ -242,7 +251,7 @@ LEXICON = Lexicon(
         ),
         particles=words("von af de van der bin al el ibn da di la le"),
         unnamed=words("anonym anonymt hedder egentlig navn"),
-        so_called=words("såkaldte såkaldt kaldet døbt hedder hed navnet"),
+        so_called=words("såkaldte såkaldt kaldet døbt hedder hed navnet mærket mærkede tituleret omdøbt"),
         signs=words(
             "skilt skiltet banner banneret plakat plakaten plakater bannere klistermærke trøje tavle tavlen "
             "tekst teksten graffiti krus kruset"

@@ -183,6 +183,22 @@ LEXICON = Lexicon(
             words("bürgermeister rathauschef stadtchef verwaltungschef oberbürgermeister"),
             words("geschäftsführer chef"),
             words("geschäftsführerin chefin"),
+            words("trainer coach übungsleiter cheftrainer"),
+            words("trainerin cheftrainerin"),
+            words("gewerkschafter gewerkschaftschef"),
+            words("polizist beamter kommissar"),
+            words("anwalt verteidiger rechtsanwalt jurist"),
+            words("anwältin verteidigerin rechtsanwältin juristin"),
+            words("schulleiter rektor direktor"),
+            words("schulleiterin rektorin direktorin"),
+            words("arzt mediziner chefarzt"),
+            words("ärztin medizinerin chefärztin"),
+            words("landwirt bauer"),
+            words("landwirtin bäuerin"),
+            words("pfarrer pastor geistlicher"),
+            words("pfarrerin pastorin"),
+            words("wirt gastronom"),
+            words("torwart keeper torhüter"),
         ),
         ages=endings("jährige jähriger jährigen"),
     ),
@@ -200,7 +216,8 @@ LEXICON = Lexicon(
             "zugunsten zuliebe bis"
         ),
         adverbs=words(
-            "dort hier da nun jetzt dann auch noch doch außerdem gleichzeitig danach früher später zuletzt gestern "
+            "anders dort hier da nun jetzt dann auch noch doch außerdem gleichzeitig danach früher später zuletzt "
+            "gestern "
             "heute morgen aber und denn dass als wenn ob wie was warum wo wer nicht nur vielleicht manchmal immer "
             "nie zuerst schließlich endlich selbst weiter wieder kurz knapp trocken ruhig leise laut zwar jedoch "
             "allerdings dagegen hingegen deshalb daher weil während bevor bis ohne sowohl weder montag dienstag "
@@ -275,7 +292,9 @@ LEXICON = Lexicon(
         particles=words("von van der de zu zur vom da di la le al el bin"),
         unnamed=words("anonym anonymität namen heißt eigentlich"),
         so_called=words(
-            "sogenannte sogenannten sogenannter sogenanntes genannt namens titel motto heißt getauft wort begriff"
+            "sogenannte sogenannten sogenannter sogenanntes genannt namens titel motto heißt getauft wort begriff "
+            "betitelt betitelte betitelten beschriftet beschriftete "
+            "beschrifteten überschrieben"
         ),
         signs=words(
             "schild schilder aushang banner transparent plakat plakate aufkleber aufschrift inschrift "

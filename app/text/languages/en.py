@@ -215,6 +215,17 @@ LEXICON = Lexicon(
             words("mayor city_leader"),
             words("spokesman spokeswoman spokesperson"),
             words("headteacher principal head"),
+            words("coach manager boss gaffer"),
+            words("captain skipper"),
+            words("policeman officer constable detective"),
+            words("lawyer attorney solicitor barrister"),
+            words("lawmaker legislator senator congressman congresswoman representative mp"),
+            words("doctor physician surgeon gp"),
+            words("farmer grower"),
+            words("priest vicar rector reverend"),
+            words("owner landlord proprietor"),
+            words("prosecutor district_attorney"),
+            words("goalkeeper keeper"),
         ),
         ages=endings("year-old"),
     ),
@@ -305,6 +316,7 @@ LEXICON = Lexicon(
         unnamed=words("anonymous anonymously anonymity name surname"),
         so_called=words(
             "so-called known_as called dubbed nicknamed named titled entitled motto slogan branded term word phrase "
+            "marked labelled labeled headed inscribed captioned headlined subtitled christened "
             "sign"
         ),
         signs=words(

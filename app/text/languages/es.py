@@ -204,6 +204,20 @@ LEXICON = Lexicon(
             words("alcalde regidor primer_edil edil"),
             words("concejal edil"),
             words("consejería departamento"),
+            words("entrenador técnico míster preparador seleccionador"),
+            words("entrenadora técnica preparadora seleccionadora"),
+            words("policía agente"),
+            words("abogado letrado"),
+            words("abogada letrada"),
+            words("médico doctor facultativo"),
+            words("médica doctora facultativa"),
+            words("agricultor labrador ganadero"),
+            words("cura párroco sacerdote"),
+            words("diputado parlamentario"),
+            words("diputada parlamentaria"),
+            words("portero guardameta"),
+            words("consejero titular"),
+            words("consejera titular"),
         ),
         ages=endings("genario genaria añero"),
     ),
@@ -282,7 +296,8 @@ LEXICON = Lexicon(
         particles=words("de del la las los von van der da di y al el bin"),
         unnamed=words("anonimato anónimo anónima nombre apellido"),
         so_called=words(
-            "llamado llamada llamados apodado apodada bautizado bautizada titulado titulada denominado denominada "
+            "llamado llamada llamados apodado apodada bautizado bautizada titulado titulada rotulado rotulada "
+            "etiquetado etiquetada rebautizado rebautizada denominado denominada "
             "lema título palabra término"
         ),
         signs=words(

@@ -206,9 +206,21 @@ LEXICON = Lexicon(
         endings_she=endings("trice euse ière ienne ante"),
         definite=(),
         same=(
-            words("maire édile premier_magistrat élu"),
+            words("maire édile premier_magistrat élu élue"),
             words("directrice patronne cheffe"),
             words("directeur patron chef"),
+            words("entraîneur coach technicien sélectionneur"),
+            words("entraîneuse coach sélectionneuse"),
+            words("policier agent enquêteur"),
+            words("avocat défenseur"),
+            words("avocate défenseure"),
+            words("médecin docteur praticien"),
+            words("agriculteur paysan exploitant éleveur"),
+            words("agricultrice paysanne exploitante éleveuse apicultrice"),
+            words("curé prêtre"),
+            words("député parlementaire élu"),
+            words("députée parlementaire élue"),
+            words("gardien portier"),
         ),
         ages=endings("genaire"),
     ),
@@ -280,7 +292,8 @@ LEXICON = Lexicon(
         particles=words("de du des von van der da di la le al el bin d’"),
         unnamed=words("anonyme anonymat nom prénom"),
         so_called=words(
-            "surnommé surnommée surnommés dit baptisé baptisée baptisés intitulé intitulée nommé appelé titre "
+            "surnommé surnommée surnommés dit baptisé baptisée baptisés intitulé intitulée étiqueté étiquetée "
+            "estampillé estampillée libellé rebaptisé rebaptisée nommé appelé titre "
             "slogan mot terme"
         ),
         signs=words(

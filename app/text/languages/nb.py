@@ -178,6 +178,15 @@ LEXICON = Lexicon(
             words("ordfører kommunetopp"),
             words("kommunedirektør rådmann"),
             words("talsperson talsmann pressetalsperson kommunikasjonssjef"),
+            words("trener coach hovedtrener"),
+            words("politimann politibetjent"),
+            words("advokat forsvarer"),
+            words("rektor skoleleder"),
+            words("lege overlege doktor"),
+            words("bonde gårdbruker"),
+            words("prest sogneprest"),
+            words("daglig_leder direktør sjef toppsjef"),
+            words("tillitsvalgt klubbleder"),
         ),
         ages=endings("åringen årige"),
     ),
@@ -250,7 +259,7 @@ LEXICON = Lexicon(
         ),
         particles=words("von af de van der bin al el ibn da di la le"),
         unnamed=words("anonym anonymt heter egentlig navn navnet"),
-        so_called=words("såkalte såkalt kalt døpt heter het navnet"),
+        so_called=words("såkalte såkalt kalt døpt heter het navnet merket merkt titulert omdøpt"),
         signs=words(
             "skilt skiltet banner banneret plakat plakaten plakater bannere transparent klistremerke genser "
             "tavle tavla tekst teksten graffiti krus kruset"

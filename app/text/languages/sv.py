@@ -163,7 +163,8 @@ LEXICON = Lexicon(
             "busschaufför taxichaufför lokförare pilot kapten matros styrman sjökapten vaktmästare städare "
             "lokalvårdare barnskötare förskollärare fritidsledare speciallärare gymnasielärare universitetslektor "
             "doktorand statsvetare historiker arkeolog biolog meteorolog geolog arkitekt ingenjör civilingenjör "
-            "byggledare projektledare arbetsledare förman skyddsombud klubbordförande fackordförande fackombud "
+            "byggledare projektledare arbetsledare förman skyddsombud klubbordförande fackordförande fackbas "
+            "fackbasen fackpamp fackombud "
             "ombudsman förhandlare medlare vice_ordförande styrelseledamot styrelseordförande riksdagsman talman "
             "statsminister utrikesminister finansminister justitieminister landsbygdsminister försvarsminister "
             "ambassadör konsul diplomat general överstelöjtnant major löjtnant sergeant förhörsledare "
@@ -200,6 +201,17 @@ LEXICON = Lexicon(
             words("bror broder"),
             words("far fader"),
             words("mor moder"),
+            words("tränare coach förbundskapten"),
+            words("fackordförande fackbas klubbordförande"),
+            words("polis polisman poliskommissarie"),
+            words("advokat försvarare jurist"),
+            words("rektor skolledare"),
+            words("läkare doktor överläkare"),
+            words("lantbrukare bonde jordbrukare"),
+            words("präst kyrkoherde"),
+            words("ägare krögare"),
+            words("lärare pedagog"),
+            words("riksdagsledamot riksdagsman"),
         ),
         ages=endings("åringen åringens"),
     ),
@@ -277,7 +289,10 @@ LEXICON = Lexicon(
         ),
         particles=words("von af de av der van bin al el ibn da di la le du"),
         unnamed=words("anonym anonymt heter egentligen namn namnet"),
-        so_called=words("så_kallade så_kallad så_kallat s.k s.k. kallad kallat kallade kallas heter hette döpt"),
+        so_called=words(
+            "så_kallade så_kallad så_kallat s.k s.k. kallad kallat kallade kallas heter hette döpt döpta märkt märkta "
+            "betitlad betitlat rubricerad rubricerat"
+        ),
         signs=words(
             "skylt skylten skyltar banderoll banderollen plakat plakatet affisch affischen dekal dekalen "
             "klistermärke tröja tröjan klotter klottret tavla tavlan text texten graffiti mugg muggen"

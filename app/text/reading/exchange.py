@@ -45,7 +45,7 @@ def exchange(texts: Sequence[str], plain: Sequence[bool], marked: int, grammar: 
     turns = _Turns(texts, [asked[0] == 0, *plain[1:]], grammar).read(asked[0])
     asks = {i for i, turn in turns.items() if turn == "asks"}
     answers = {i for i, turn in turns.items() if turn == "answers"}
-    return (asks, answers) if len(asks) + marked >= FEWEST else (set(), set())
+    return (asks, answers) if len(asks.union(asked)) + marked >= FEWEST and asks else (set(), set())
 
 
 def bare_answers(texts: Sequence[str], plain: Sequence[bool], grammar: Grammar) -> list[int]:
@@ -159,13 +159,19 @@ def _is_asked(texts: Sequence[str], plain: Sequence[bool], i: int) -> bool:
 
 
 def _is_talk(texts: Sequence[str], asked: list[int], grammar: Grammar) -> bool:
-    """Somebody says I, or is met and asked as you; and it is not the reader who asks: `What can I do?`"""
+    """Somebody says I, or is met and asked as you; and it is not the reader who asks: `What can I do?`
+
+    Answers that say neither I nor you, as a reader is told what to do, are somebody's, too.
+    """
     pronouns = grammar.lexicon.pronouns
     questions, before = _words(texts[i] for i in asked), _words(texts[: asked[0]])
     if not pronouns.me.isdisjoint(questions):
         return False
     met = not grammar.interviewing.isdisjoint(before) and not pronouns.addressed.isdisjoint(questions)
-    return met or not pronouns.me.isdisjoint(_words(texts[i + 1] for i in asked))
+    if met or not pronouns.me.isdisjoint(_words(texts[i + 1] for i in asked)):
+        return True
+    personal = [i for i in asked if _addresses(texts[i], grammar) and not _addresses(texts[i + 1], grammar)]
+    return len(personal) >= FEWEST_BARE
 
 
 def _addresses(text: str, grammar: Grammar) -> bool:

@@ -230,8 +230,9 @@ class Floor:
         if not self.grammar.calls(mention.phrase[-1]):
             return None
         gender = self.grammar.role_gender(noun) or next(iter(map(self.grammar.article_gender, articles)), None)
-        latest = [self.lead, self.heard, *reversed(self.recent)] if gender else [self.lead, self.heard]
-        return next((p for p in latest if p and p.words and p.human and _is_of(p, gender)), None)
+        latest = [person for person in (self.lead, self.heard) if person and _fits(person, gender)]
+        latest += [person for person in reversed(self.recent) if gender and _is_of(person, gender)]
+        return next((person for person in latest if person.words and person.human), None)
 
     def described(self, mention: Reference) -> Person:
         """Somebody without a name, called by the words of the text; the same again where they come again."""

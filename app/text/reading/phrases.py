@@ -84,12 +84,23 @@ def _phrase_end(tokens: Tokens, i: int, end: int, grammar: Grammar) -> int:
         elif tokens.is_capital(i):
             named = named or i > start
         elif i > start and (
-            (tokens.lower[i] in grammar.ends_phrase and not _describes(tokens, i, grammar))
+            _opens_another(tokens, start, i, grammar)
+            or (tokens.lower[i] in grammar.ends_phrase and not _describes(tokens, i, grammar))
             or (named and _ends_after_name(tokens, i, grammar))
         ):
             break
         i += 1
     return i
+
+
+def _opens_another(tokens: Tokens, start: int, i: int, grammar: Grammar) -> bool:
+    """`un técnico el 12 de junio`: an article right after a role tells when, and not who."""
+    return (
+        not grammar.lexicon.nouns_capital
+        and i > start
+        and tokens.lower[i] in grammar.articles
+        and (tokens.lower[i - 1] in grammar.roles or grammar.calls(tokens.written[i - 1]))
+    )
 
 
 def _describes(tokens: Tokens, i: int, grammar: Grammar) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from app.text.languages.numerals import NEGATIONS
 from app.text.reading.clauses import DASHES, Clause, Cue, clause_at, cues
 from app.text.reading.connectives import LONGEST_ADDRESSEE, Connectives
 from app.text.reading.extent import REACH, Extent
@@ -248,7 +249,7 @@ class _Told:
             if cue.start < done or not cue.kinds & (SAY | THINK | WANT):
                 continue
             begin = self.joins.after(cue, self.end)
-            if begin is None and not cue.kinds & WANT and not self.joins.may_lack(cue):
+            if begin is None and (self._is_denied(cue) or not (cue.kinds & WANT or self.joins.may_lack(cue))):
                 continue
             mention = subject(self.tokens, done, cue, self.end, self.grammar) or before
             if mention is None and not self.grammar.lexicon.drops_subject:
@@ -260,6 +261,13 @@ class _Told:
                 limit = self.extent.before_next_cue(begin, limit, said)
             self._add(begin, limit, "cue before the clause", mention, cue)
             before, done = mention, self._further_clauses(limit, mention, cue)
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """`ønsker ikke å la seg intervjue`, `n’a pas souhaité en dire davantage`: whoever wants none says nothing."""
+        if not cue.kinds & WANT or cue.end - cue.start > 1:  # "säger sig inte ha läst"
+            return False
+        beside = cue.end if self.grammar.lexicon.verb_second else cue.start - 1  # "promete no volver"
+        return self.start <= beside < self.end and self.tokens.lower[beside] in NEGATIONS
 
     def _further_clauses(self, limit: int, mention: Mention | None, cue: Cue) -> int:
         """`... och att invigningen skjuts upp`: more clauses under the same cue; where they end."""

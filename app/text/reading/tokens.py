@@ -105,11 +105,11 @@ def is_stop(tokens: Tokens, i: int, grammar: Grammar) -> bool:
 
 
 def past_dateline(tokens: Tokens, start: int, end: int) -> int:
-    """Where a sentence begins after `RIVERTON, Ohio (AP) —` or `16:42 –`."""
+    """Where a sentence begins after `RIVERTON, Ohio (AP) —`, `LONDON, May 14 -` or `16:42 –`."""
     if tokens.lower[start] != tokens.written[start].swapcase() and not tokens.written[start][0].isdigit():
         return start
     for i in range(start + 1, min(end - 1, start + LONGEST_DATELINE)):
-        if tokens.written[i] in DASHES:
+        if tokens.written[i] in DASHES or (tokens.written[i] == "-" and tokens.starts[i] > tokens.ends[i - 1]):
             return i + 1
     return start
 

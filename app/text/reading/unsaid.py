@@ -11,6 +11,7 @@ from app.text.reading.subjects import subject
 from app.text.reading.tokens import Tokens
 
 LONGEST_NICKNAME = 25  # characters
+LONGEST_RELATIVE = 3  # tokens from a sign to what stands on it
 
 
 class Cued:
@@ -62,8 +63,16 @@ class Unsaid:
         if self._before(i, 1) == ":" and self._before(i, 2) in signs:
             return True
         mention = self.cued.subject(cue, i) if cue else None
+        if cue and self._is_read_off(cue):
+            return True
         words = self.tokens.lower[mention.start : mention.end] if mention else []
         return mention is None or (mention.form == "noun" and not signs.isdisjoint(words))
+
+    def _is_read_off(self, cue: Cue) -> bool:
+        """`ein Schild, auf dem steht`, `kyltti, jossa lukee`: the clause of the cue is about the sign."""
+        relative = self.grammar.lexicon.connectives.relative
+        between = self.tokens.lower[self.sign + 1 : cue.start]
+        return len(between) <= LONGEST_RELATIVE and between[:1] == [","] and not relative.isdisjoint(between)
 
     def _before(self, i: int, back: int) -> str:
         return self.tokens.lower[i - back] if i - back >= self.cued.start else ""
