@@ -80,6 +80,21 @@ def test_nothing_moves_when_the_rest_comes(page: Page, draft: dict[str, Any], re
     assert page.evaluate("document.documentElement.scrollHeight") == pytest.approx(tall, rel=0.2)
 
 
+@pytest.mark.parametrize("name", ["Om utkastet", "Ange utrymme"], ids=["from the header", "from the strip"])
+def test_a_sheet_asked_for_meanwhile_is_called_off_by_escape(
+    page: Page, draft: dict[str, Any], release: Release, name: str
+) -> None:
+    open_desk(page, draft)
+    expect(page.locator("main .help kbd")).to_be_attached()
+    asked = page.get_by_role("button", name=name)
+    asked.click()
+    page.keyboard.press("Escape")
+    release()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    asked.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
 def test_a_filter_chosen_meanwhile_holds_for_the_rest(page: Page, draft: dict[str, Any], release: Release) -> None:
     open_desk(page, draft)
     page.get_by_role("button", name="Obesvarade").click()

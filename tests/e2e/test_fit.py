@@ -55,6 +55,18 @@ def test_the_meter_goes_red_says_by_how_much_and_stops_nobody(page: Page, api: h
     assert segments(api, draft)[1]["reply"]["body"] == "Tjugo tecken är det. Och mer."
 
 
+@pytest.mark.parametrize("width", [1280, 1400])
+def test_the_strip_stays_one_line_when_it_says_by_how_much(page: Page, api: httpx.Client, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    open_desk(page, two_replies(api))
+    expect(strip(page).get_by_text("52 för mycket")).to_be_visible()
+    parts = [strip(page).get_by_role("button", name="Alla"), strip(page).get_by_text("besvarade", exact=False).last]
+    first, last = (part.bounding_box() for part in parts)
+    assert first
+    assert last
+    assert last["y"] < first["y"] + first["height"]
+
+
 def test_the_replies_that_are_too_long_say_so(page: Page, api: httpx.Client) -> None:
     draft = two_replies(api, space={"amount": 120, "unit": "characters"})
     reply(api, draft["segments"][5]["id"], SHORT)
