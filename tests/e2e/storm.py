@@ -22,6 +22,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from app.config import Settings
 from app.server import serve
+from tests.conftest import UNUSED
 from tests.e2e.desk import bodies, editor, make_draft, open_desk, row
 
 ALL_IS_SAVED = "() => Object.keys(localStorage).every((key) => !key.startsWith('replik.journal'))"
@@ -56,7 +57,7 @@ class MortalServer:
             return
         self.process = BIRTH.Process(target=run, args=(self.database, self.port), daemon=True)
         self.process.start()
-        with httpx.Client(transport=httpx.HTTPTransport(retries=10), timeout=30) as visitor:
+        with httpx.Client(transport=httpx.HTTPTransport(retries=10, verify=UNUSED), timeout=30) as visitor:
             visitor.get(f"{self.address}/api/health").raise_for_status()
 
     def die(self) -> None:
@@ -84,7 +85,7 @@ class Storm:
         self.context, self.server, self.chance = context, server, random.Random(seed)
         self.happened: Counter[str] = Counter()
         server.live()
-        with httpx.Client(base_url=f"{server.address}/api", timeout=30) as api:
+        with httpx.Client(base_url=f"{server.address}/api", timeout=30, verify=UNUSED) as api:
             self.draft: dict[str, Any] = make_draft(api)
         server.keep_diary()
         self.typed = [""] * len(self.draft["segments"])
@@ -169,7 +170,7 @@ class Storm:
         self.page.wait_for_function(ALL_IS_SAVED)
 
     def saved(self) -> list[str]:
-        with httpx.Client(base_url=f"{self.server.address}/api", timeout=30) as api:
+        with httpx.Client(base_url=f"{self.server.address}/api", timeout=30, verify=UNUSED) as api:
             return [body or "" for body in bodies(api, self.draft)]
 
     def saved_twice(self) -> list[str]:

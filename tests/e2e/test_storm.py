@@ -11,6 +11,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
+from tests.conftest import UNUSED
 from tests.e2e.desk import bodies, editor, make_draft, open_desk, reply, row
 from tests.e2e.storm import ALL_IS_SAVED, MortalServer, Storm
 
@@ -45,7 +46,7 @@ def test_a_lid_that_was_closed_for_an_hour_in_the_middle_of_a_word(
     visitor: BrowserContext, mortal: MortalServer
 ) -> None:
     mortal.live()
-    with httpx.Client(base_url=f"{mortal.address}/api", timeout=30) as api:
+    with httpx.Client(base_url=f"{mortal.address}/api", timeout=30, verify=UNUSED) as api:
         draft = make_draft(api)
         page = visitor.new_page()
         page.clock.install()
@@ -66,7 +67,7 @@ def test_a_lid_that_was_closed_for_an_hour_in_the_middle_of_a_word(
 
 def test_two_windows_without_a_server_lose_neither_text(visitor: BrowserContext, mortal: MortalServer) -> None:
     mortal.live()
-    with httpx.Client(base_url=f"{mortal.address}/api", timeout=30) as api:
+    with httpx.Client(base_url=f"{mortal.address}/api", timeout=30, verify=UNUSED) as api:
         draft = make_draft(api)
         windows = [visitor.new_page(), visitor.new_page()]
         for page in windows:

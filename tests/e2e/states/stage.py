@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 import httpx
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from tests.conftest import UNUSED
+
 PHONE = {"width": 390, "height": 844}
 WINDOW = {"width": 1400, "height": 900}
 PATIENCE = 20_000  # milliseconds, on a busy machine
@@ -101,7 +103,7 @@ def brought_up(
     )
     context.set_default_timeout(PATIENCE)
     expect.set_options(timeout=PATIENCE)
-    with httpx.Client(base_url=f"{server}/api", timeout=30) as api:
+    with httpx.Client(base_url=f"{server}/api", timeout=30, verify=UNUSED) as api:
         page = context.new_page()
         page.on("dialog", lambda dialog: dialog.accept())
         stage = Stage(page, api)
