@@ -53,7 +53,7 @@ test('characters beyond the basic plane move nothing', () => {
 test.each([
   ['sv', '”', 'säger'],
   ['nb', '«', 'sier'],
-  ['da', '”', 'siger'],
+  ['da', '»', 'siger'],
   ['fi', '”', 'sanoo'],
   ['en', '“', 'says'],
   ['de', '„', 'sagt'],

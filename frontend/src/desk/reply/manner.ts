@@ -27,7 +27,7 @@ export const DASH: Marks = { open: `–${NO_BREAK_SPACE}`, close: '' };
 const USUAL: Record<string, Marks & Pick<Manner, 'verb' | 'verbFirst'>> = {
   sv: { open: '”', close: '”', verb: 'säger', verbFirst: true },
   nb: { open: '«', close: '»', verb: 'sier', verbFirst: true },
-  da: { open: '”', close: '”', verb: 'siger', verbFirst: true },
+  da: { open: '»', close: '«', verb: 'siger', verbFirst: true },
   fi: { open: '”', close: '”', verb: 'sanoo', verbFirst: true },
   en: { open: '“', close: '”', verb: 'says', verbFirst: false },
   de: { open: '„', close: '“', verb: 'sagt', verbFirst: true },
