@@ -40,6 +40,7 @@ class Floor:
         self.interviewee: Person | None = None
         self.asked = self.answered = False
         self.by_turns = False  # the paragraph before was spoken
+        self.in_turns = False  # and the one before it, by somebody else
         self.addresses = False  # and in it, one of two speaks to the other
         self.label: Person | None = None
 

@@ -2,11 +2,13 @@
 
 from app.text.reading.cast import Person
 from app.text.reading.floor import Floor
-from app.text.reading.mentions import refer
+from app.text.reading.mentions import Reference, refer
 from app.text.reading.names import Name
+from app.text.reading.passage import Passage
 from app.text.reading.phrases import noun_phrase
 from app.text.reading.tokens import Tokens
 
+LONGEST_QUESTION = 200  # characters after a dash
 OPENING = 3  # words of a sentence among which a role is its subject
 
 
@@ -33,6 +35,52 @@ def hear(floor: Floor, tokens: Tokens, start: int, end: int, named: list[Name], 
 def hear_question(floor: Floor) -> None:
     """A question outside an interview goes to whoever has the floor."""
     floor.answered, floor.lead = False, floor.lead or floor.speaker
+
+
+def is_put(floor: Floor, passage: Passage, following: Passage | None) -> bool:
+    """`– Hva sier fetteren din?`: a question after a dash is put by the journalist where whoever spoke answers."""
+    holder = floor.lead or floor.speaker
+    if holder is None or following is None or following.paragraph.look != "dash" or not following.utterances:
+        return False
+    answer = following.utterances[0]
+    asked_back = following.paragraph.text[answer.start : answer.end].endswith("?")
+    return _only_asks(floor, passage) and not asked_back and _may_mean(floor, answer.mention, holder)
+
+
+def _only_asks(floor: Floor, passage: Passage) -> bool:
+    """Whether a paragraph is one question after a dash, by nobody who is named or says I or we."""
+    pronouns, text = floor.grammar.lexicon.pronouns, passage.paragraph.text
+    if passage.paragraph.look != "dash" or len(passage.sentences) != 1 or len(text) > LONGEST_QUESTION:
+        return False
+    unnamed = all(not (said.mention or said.corrected) for said in passage.utterances)
+    own = pronouns.own - pronouns.addressed
+    return text.endswith("?") and unnamed and own.isdisjoint(passage.tokens.lower)
+
+
+def _may_mean(floor: Floor, mention: Reference | None, person: Person) -> bool:
+    """Whether an answer is `person`'s; one that nothing marks is, where nobody else spoke just before."""
+    if mention is None:
+        return not floor.in_turns
+    if mention.form == "name":
+        return person in floor.cast.called(mention.name)
+    if mention.form == "noun":
+        return person in floor.cast.with_role(mention.phrase)
+    gender, several = floor.grammar.pronouns[mention.phrase[0].lower()]
+    return several == person.several and (gender is None or person.gender in (gender, None))
+
+
+def introduced(floor: Floor, passage: Passage) -> Person | None:
+    """`Anfører Emil Brandt var roligere. Hvad gik galt?`: somebody new, of whom is told before the question."""
+    tokens = passage.tokens
+    if not floor.grammar.lexicon.pronouns.addressed.isdisjoint(tokens.lower):
+        return None
+    for (start, end), named in zip(passage.told, passage.names, strict=True):
+        for name in named if tokens.written[end - 1] != "?" else []:
+            people = floor.cast.called(name.words) if name.words else []
+            new = len(people) == 1 and people[0].human and people[0] not in floor.recent
+            if new and not _is_object(floor, tokens, start, name.role_start):
+                return people[0]
+    return None
 
 
 def ask_about(floor: Floor, tokens: Tokens) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from app.text.reading.cast import Cast, Person
 from app.text.reading.floor import Attributed, Floor
 from app.text.reading.grammar import Grammar
-from app.text.reading.hearing import ask_about, hear, hear_question
+from app.text.reading.hearing import ask_about, hear, hear_question, introduced, is_put
 from app.text.reading.interview import interviewed, is_interview, is_reporter
 from app.text.reading.names import joined_names
 from app.text.reading.passage import Passage, Utterance
@@ -29,8 +29,10 @@ def attribute(
     out: list[list[Attributed]] = []
     for i, passage in enumerate(passages):
         following = passages[i + 1] if i + 1 < len(passages) else None
+        if is_put(floor, passage, following):
+            passage.paragraph.look, passage.utterances = "question", []
         if interview and (passage.paragraph.look == "question" or _asks(floor, passage, following)):
-            _ask(floor, met)
+            _ask(floor, met, passage)
             cited = _cited(floor, passage)
             out.append(cited)
         else:
@@ -40,17 +42,18 @@ def attribute(
                 floor.answered = False
             _lend_mention(passages, i)
             out.append(_attribute_one(floor, passage))
-            if passage.paragraph.look == "question":
+            if passage.paragraph.look == "question" and passage.told:  # none after a dash, which is put to a person
                 ask_about(floor, passage.tokens)
     return out
 
 
-def _ask(floor: Floor, met: Person | None) -> None:
+def _ask(floor: Floor, met: Person | None, passage: Passage) -> None:
+    new = None if met else introduced(floor, passage)
     named = [floor.lead] if floor.lead and floor.lead.words else []
     people = [person for person in reversed(floor.recent) if person.human]
     named += sorted(people, key=lambda person: not person.words) or floor.recent[-1:]
     guests = (person for person in named if not is_reporter(person, floor.grammar))
-    floor.interviewee = floor.interviewee or met or next(guests, None)
+    floor.interviewee = new or floor.interviewee or met or next(guests, None)
     floor.asked, floor.lead = True, None
 
 
@@ -94,7 +97,7 @@ def _lend_mention(passages: list[Passage], i: int) -> None:
 
 
 def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
-    paragraph = passage.paragraph
+    paragraph, before = passage.paragraph, floor.speaker
     if paragraph.label:
         floor.label = _labelled(floor, passage, paragraph.label)
         if floor.label:
@@ -116,11 +119,11 @@ def _attribute_one(floor: Floor, passage: Passage) -> list[Attributed]:
             _speak(floor, waiting.popleft(), out)
     for utterance in waiting:
         _speak(floor, utterance, out)
-    for before, said in pairwise(out):
-        _share_mention(before, said)
+    for earlier, said in pairwise(out):
+        _share_mention(earlier, said)
     if paragraph.look == "dash":
         floor.lead = None
-    _note_turn(floor, passage)
+    _note_turn(floor, passage, before)
     return out
 
 
@@ -163,11 +166,12 @@ def _trails(utterance: Utterance) -> bool:
     return pronoun and utterance.mode == "reported" and utterance.rule in TRAILING
 
 
-def _note_turn(floor: Floor, passage: Passage) -> None:
-    """Two speak by turns, and the last asked or said `you`: then the other answers."""
+def _note_turn(floor: Floor, passage: Passage, before: Person | None) -> None:
+    """Two speak by turns, and the last asked or said `you`: then the other answers; `before` spoke before."""
     spoken = [utterance for utterance in passage.utterances if utterance.mode == "direct"]
     opens = bool(spoken) and spoken[0].start <= FIRST_WORDS
     follows, floor.by_turns = floor.by_turns and opens, opens
+    floor.in_turns = follows and floor.speaker is not before
     words = passage.paragraph.text[spoken[0].start : spoken[-1].end] if follows else ""
     floor.addresses = words.endswith("?") or not floor.grammar.you.isdisjoint(words.lower().split())
 
