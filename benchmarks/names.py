@@ -1,8 +1,8 @@
 """Makes public versions in every format and looks for a listed name in every part of each, with its properties.
 
-Run it as `.venv/bin/python -m benchmarks.names [HOW_MANY]`. The search is another one than the program's own: plain
-letters without marks, every word that begins with a listed word, and every listed full name without its spaces.
-How far it has come is told after each CHUNK.
+Run it as `.venv/bin/python -m benchmarks.names [HOW_MANY [FIRST_SEED]]`. The search is another one than the
+program's own: plain letters without marks, every word that begins with a listed word, and every listed full name
+without its spaces. How far it has come is told after each CHUNK.
 """
 
 import random
@@ -22,7 +22,7 @@ from app.text.aliases.inflection import FINNISH, finnish_stems
 from app.text.aliases.replace import Alias
 from app.text.languages.lexicon import words
 
-HOW_MANY, CHUNK = 10_000, 500
+HOW_MANY, FIRST_SEED, CHUNK = 10_000, 0, 500
 FIRST = words("Mattias Gunilla Åse-Marie Jörgen Þóra François Günther Iñaki Søren Aino Väinö Zoë Bartholomew Siobhán")
 LAST = words("Jansson Wallenberg Öhrström Virtanen Hämäläinen Lindroos-Berg Sørensen Müller Lefèvre Ibáñez O’Brien")
 EVERYBODY = sorted(f"{first} {last}" for first in FIRST for last in LAST)
@@ -44,11 +44,11 @@ SENTENCES = (
 
 
 def main() -> None:
-    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else HOW_MANY
+    wanted, first = (*map(int, sys.argv[1:3]), *(HOW_MANY, FIRST_SEED)[len(sys.argv) - 1 :])
     found, refused, made = Counter[str](), 0, 0
-    for seed, format in zip(range(wanted), cycle(WRITERS), strict=False):
-        if seed and seed % CHUNK == 0:
-            print(f"{seed} tried, {refused} refused; names left over: {found.total()}", flush=True)
+    for seed, format in zip(range(first, first + wanted), cycle(WRITERS), strict=False):
+        if seed > first and (seed - first) % CHUNK == 0:
+            print(f"{seed - first} tried, {refused} refused; names left over: {found.total()}", flush=True)
         left = leftovers(seed, format)
         if left is None:
             refused += 1
