@@ -50,6 +50,10 @@ def test_whoever_is_named_after_the_first_answer_gave_it() -> None:
         ("en", "Anna Berg went in past a poster that read “Shut, please use the other pond”."),
         ("fr", "Anna Berg est là. Une banderole proclame « Touche pas à ma halle »."),
         ("en", "Anna Berg said she would table a bill, the “Water First Act,” next month."),
+        ("fi", "Eeva Salmi on täällä. Ovessa on lappu, jossa lukee ”Ei löylyä”."),
+        ("fi", "Eeva Salmi on täällä. Ovessa on lappu, jossa lukee: ”Ei löylyä tänään.”"),
+        ("sv", "Anna Berg är här. På dörren sitter en lapp, där det står: ”Stängt i dag.”"),
+        ("de", "Anna Berg ist hier. An der Tür hängt ein Zettel, auf dem steht: „Heute zu.“"),
         ("de", "Anna Berg geht.\n\nGeboren: 1948 in Emden\n\nLieblingsbuch: „Die Entdeckung der Langsamkeit“"),
     ],
 )

@@ -11,6 +11,7 @@ from app.text.reading.subjects import subject
 from app.text.reading.tokens import Tokens
 
 LONGEST_NICKNAME = 25  # characters
+FROM_VERB = 2  # tokens, over a colon: `auf dem steht: „“`
 LONGEST_RELATIVE = 3  # tokens from a sign to what stands on it
 
 
@@ -39,8 +40,12 @@ class Unsaid:
 
     def __init__(self, passage: Passage, cued: Cued, grammar: Grammar) -> None:
         self.text, self.tokens, self.cued, self.grammar = passage.paragraph.text, passage.tokens, cued, grammar
-        signs, lower = grammar.lexicon.habits.signs, passage.tokens.lower
-        self.sign = next((i for i in range(cued.start, cued.end) if lower[i] in signs), cued.end)
+        habits = grammar.lexicon.habits
+        self.sign, self.note = self._first(habits.signs), self._first(habits.notes)
+
+    def _first(self, nouns: frozenset[str]) -> int:
+        """The first token of the sentence that is one of `nouns`, or its end."""
+        return next(iter(self.tokens.among(nouns, self.cued.start, self.cued.end)), self.cued.end)
 
     def is_no_speech(self, i: int, marked: Marked) -> bool:
         """Whether the marked passage at token `i` is nobody's words."""
@@ -57,21 +62,22 @@ class Unsaid:
 
     def is_on_a_sign(self, i: int, cue: Cue | None) -> bool:
         """`På dörren sitter en skylt: ”Stör ej”`, `une banderole proclame «»`: nobody says so."""
+        verb = cue.start if cue else i - FROM_VERB
+        if self._is_read_off(self.note, verb) or self._is_read_off(self.sign, verb):
+            return True
         if self.sign >= i:
             return False
         signs = self.grammar.lexicon.habits.signs
         if self._before(i, 1) == ":" and self._before(i, 2) in signs:
             return True
         mention = self.cued.subject(cue, i) if cue else None
-        if cue and self._is_read_off(cue):
-            return True
         words = self.tokens.lower[mention.start : mention.end] if mention else []
         return mention is None or (mention.form == "noun" and not signs.isdisjoint(words))
 
-    def _is_read_off(self, cue: Cue) -> bool:
-        """`ein Schild, auf dem steht`, `kyltti, jossa lukee`: the clause of the cue is about the sign."""
+    def _is_read_off(self, noun: int, verb: int) -> bool:
+        """`ein Schild, auf dem steht`, `lappu, jossa lukee`: the clause of the verb is about the sign or the note."""
         relative = self.grammar.lexicon.connectives.relative
-        between = self.tokens.lower[self.sign + 1 : cue.start]
+        between = self.tokens.lower[noun + 1 : verb]
         return len(between) <= LONGEST_RELATIVE and between[:1] == [","] and not relative.isdisjoint(between)
 
     def _before(self, i: int, back: int) -> str:
