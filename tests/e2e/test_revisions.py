@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.desk import bodies, make_draft, open_desk, reply, row, segments
@@ -225,3 +226,21 @@ def test_on_a_phone_both_versions_of_a_passage_say_which_is_which(
     expect(edited.get_by_text("Förut", exact=True)).to_be_visible()
     expect(edited.get_by_text("Nu", exact=True)).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("width", [1280, 800])
+def test_side_by_side_each_head_stands_over_its_column(
+    new_page: Callable[..., Page], api: httpx.Client, width: int
+) -> None:
+    draft = answered(api)
+    revise(api, draft)
+    page = new_page(viewport={"width": width, "height": 900})
+    changes(page, draft)
+    page.get_by_role("button", name="Sida vid sida").click()
+    columns = entry(page, "isens skull").locator(".both > div")
+    for head, column in zip(("Förut", "Nu"), columns.all(), strict=True):
+        over = page.locator(".heads").get_by_text(head, exact=True).bounding_box()
+        below = column.bounding_box()
+        assert over
+        assert below
+        assert abs(over["x"] - below["x"]) < 1
