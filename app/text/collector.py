@@ -1,4 +1,4 @@
-"""Lets the garbage collector rest while texts are read, in however many threads, and wakes it after the last."""
+"""Lets the garbage collector rest while texts are read or compared, in any threads, and wakes it after the last."""
 
 import gc
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _REST = _Rest()
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Reading makes no reference cycles, and the collector would walk a long text's words over and over."""
+    """Neither makes reference cycles, and the collector would walk a long text's words over and over."""
     _REST.begin()
     try:
         yield

@@ -15,11 +15,12 @@ def sentences(view: str) -> list[Span]:
     for start, end in paragraphs(view):
         begin = start
         for stop in STOP.finditer(view, start, end):
-            turn = view[stop.start()] == "." and view[stop.end()] in DASHES  # "he said. – and then"
-            if (not turn and _goes_on(view, stop.end(), end)) or _is_initial(view, stop.start(), begin):
+            at, after = stop.span()
+            turn = view[at] == "." and view[after] in DASHES  # "he said. – and then"
+            if (not turn and _goes_on(view, after, end)) or _is_initial(view, at, begin):
                 continue
-            out.append((begin, stop.start() + len(stop[0].rstrip())))
-            begin = stop.end()
+            out.append((begin, at + len(stop[0].rstrip())))
+            begin = after
         out.append((begin, end))
     return out
 

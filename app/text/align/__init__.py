@@ -11,6 +11,7 @@ from app.text.align.carried import Carried, Change
 from app.text.align.claims import Claims
 from app.text.align.ground import prepare
 from app.text.align.verdict import Verdict
+from app.text.collector import collector_at_rest
 from app.text.document import document
 from app.text.paragraphs import Span
 
@@ -24,6 +25,11 @@ def align(old: str, segments: Sequence[Span], new: str) -> list[Carried]:
     segment that is no span of the old text, and for segments that overlap.
     """
     _check(segments, len(old))
+    with collector_at_rest():
+        return _carried(old, segments, new)
+
+
+def _carried(old: str, segments: Sequence[Span], new: str) -> list[Carried]:
     before, after = document(old), document(new)
     spans = [before.seen(span) for span in segments]
     ground = prepare(before, spans, after)

@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Set
 from dataclasses import replace
-from heapq import heapify, heappop, heappush, nlargest
+from heapq import heapify, heappop, heappush
+from operator import itemgetter
 from typing import NamedTuple
 
 from app.text.align.ground import Ground
@@ -115,7 +116,7 @@ class Claims:
         for opening, weight in self.ground.parts[k].openings.items():
             for sentence in self.ground.holders.get(opening, ()):
                 shared[sentence] += weight
-        likely = dict(nlargest(CANDIDATES, shared.items(), key=lambda item: item[1]))
+        likely = dict(sorted(shared.items(), key=itemgetter(1), reverse=True)[:CANDIDATES])
         for at, step in ((k - 1, 1), (k + 1, -1)):
             if 0 <= at < len(self.places) and (place := self.places[at]):
                 self._add(k, likely, place.sentence, (0, step))

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from app.text.align.twins import Pairs, pair_twins
@@ -18,6 +19,8 @@ STOP = re.compile(r"[.!?…]")
 MANY_CAPITALS = 0.22  # in a language that gives every noun a capital, a capital makes no name
 COMMON = 20  # beyond so many sentences, sharing a word is no reason to look at one of them
 SHORT_TEXT = 150  # sentences; up to here every shared word is
+NO_WORDS: Counter[int] = Counter()  # shared: most parts have a twin, and making three empty ones for each takes time
+NO_OPENINGS: Mapping[int, float] = MappingProxyType({})
 
 
 class Words(NamedTuple):
@@ -32,7 +35,7 @@ class Words(NamedTuple):
 class Part:
     """A stretch of one old sentence within one segment, or outside all of them (`segment` is then None).
 
-    The lists and sets are of stems; they stay empty for a part whose sentence has a twin.
+    The lists and sets are of stems; they stay empty, and are shared, for a part whose sentence has a twin.
     """
 
     start: int
@@ -40,9 +43,9 @@ class Part:
     sentence: int
     segment: int | None
     numbers: tuple[int, ...] = ()
-    stems: list[int] = field(default_factory=list)
-    need: Counter[int] = field(default_factory=Counter)
-    openings: dict[int, float] = field(default_factory=dict)  # opening → weight of the word
+    stems: Sequence[int] = ()
+    need: Counter[int] = field(default_factory=lambda: NO_WORDS)
+    openings: Mapping[int, float] = field(default_factory=lambda: NO_OPENINGS)  # opening → weight of the word
     names: frozenset[int] = frozenset()
     figures: frozenset[int] = frozenset()
     text: str = ""  # in small letters
@@ -129,8 +132,12 @@ def _written(text: Document) -> list[str]:
 
 
 def _words(text: Document, sentence: int, vocabulary: Vocabulary) -> Words:
-    found = [(vocabulary[m[0]], m.start(), m.end()) for m in WORD.finditer(text.view, *text.sentences[sentence])]
-    return Words(*zip(*found, strict=True)) if found else Words((), (), ())
+    view = text.view
+    spans = [m.span() for m in WORD.finditer(view, *text.sentences[sentence])]
+    if not spans:
+        return Words((), (), ())
+    starts, ends = zip(*spans, strict=True)
+    return Words(tuple([vocabulary[view[start:end]] for start, end in spans]), starts, ends)
 
 
 def _keys(text: Document, words: dict[int, Words]) -> list[tuple[int, ...] | None]:
@@ -146,12 +153,14 @@ def _parts(old: Document, segments: Sequence[Span]) -> list[Part]:
     order = sorted(range(len(segments)), key=lambda s: segments[s])
     begins = [segments[s][0] for s in order]
     parts = []
+    first = at = 0
     for sentence, (start, end) in enumerate(old.sentences):
-        cuts = [start, *edges[bisect_right(edges, start) : bisect_left(edges, end)], end]
+        first = bisect_right(edges, start, first)
+        cuts = [start, *edges[first : bisect_left(edges, end, first)], end]
         for left, right in pairwise(cuts):
-            at = bisect_right(begins, left) - 1
-            within = at >= 0 and segments[order[at]][1] >= right
-            parts.append(Part(left, right, sentence, order[at] if within else None, whole=len(cuts) == 2))
+            at = bisect_right(begins, left, at)
+            within = at > 0 and segments[order[at - 1]][1] >= right
+            parts.append(Part(left, right, sentence, order[at - 1] if within else None, whole=len(cuts) == 2))
     return parts
 
 
@@ -212,10 +221,20 @@ def _counts(ground: Ground, vocabulary: Vocabulary) -> list[int]:
     counts = [0] * len(set(vocabulary.stems))
     for stem in ground.stems:
         counts[stem] += 1
-    often = Counter(WORD.findall(ground.old.view))
-    for written, number in vocabulary.items():
-        counts[vocabulary.stems[number]] += often[written]
+    for words in ground.old_words.values():
+        for number in words.numbers:
+            counts[vocabulary.stems[number]] += 1
+    for written, often in Counter(WORD.findall(_identical(ground))).items():
+        if (known := vocabulary.get(written)) is not None:
+            counts[vocabulary.stems[known]] += often
     return counts
+
+
+def _identical(ground: Ground) -> str:
+    """The old sentences whose words were never cut, as their twins are the same to the letter."""
+    view = ground.old.view
+    sentences = zip(ground.old.sentences, ground.identical, strict=True)
+    return "\n".join([view[start:end] for (start, end), same in sentences if same])
 
 
 def _names(ground: Ground) -> set[int]:
@@ -225,12 +244,11 @@ def _names(ground: Ground) -> set[int]:
     new = {at for at, start in enumerate(ground.starts) if view[start].isupper() and at not in first}
     if len(new) > MANY_CAPITALS * len(ground.starts):
         return set()
-    return {ground.stems[at] for at in new} | {stem for part in ground.parts for stem in _capitals(ground, part)}
+    open_parts = [part for part in ground.parts if part.stems]
+    return {ground.stems[at] for at in new} | {stem for part in open_parts for stem in _capitals(ground, part)}
 
 
 def _capitals(ground: Ground, part: Part) -> Iterable[int]:
-    if not part.stems:
-        return
     words = ground.old_words[part.sentence]
     begin = bisect_left(words.starts, part.start)
     for nth, stem in enumerate(part.stems[1:], begin + 1):

@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -88,7 +87,7 @@ def densest(ground: Ground, wanted: Wanted, within: Span, rivals: Set[int] = fro
 
 def measured(ground: Ground, part: Part, sentence: int, words: Span) -> Match:
     """What a stretch shares with a part."""
-    evidence = sum(weight for _, weight in shared(ground, part, words))
+    evidence = shared(ground, part, part.need, words)
     start, stop = ground.span(words)
     there = set(ground.stems[words[0] : words[1]])
     names = part.names & there
@@ -142,9 +141,9 @@ def _beyond_frame(ground: Ground, part: Part, sentence: int) -> float:
         return 0.0
     told = part.stems[framed:] if framed else [stem for stem in part.stems if stem not in who | ground.names]
     rest = Counter(told)
-    if sum([weight for _, weight in shared(ground, part, (begin, opens))]) < NAMED:
+    if shared(ground, part, part.need, (begin, opens)) < NAMED:
         return 1.0
-    both = sum([weight for _, weight in shared(ground, replace(part, need=rest), (opens, end))])
+    both = shared(ground, part, rest, (opens, end))
     old = sum([ground.stem_weights[stem] * count for stem, count in rest.items()])
     new = sum(ground.weights[opens:end])
     if not old or not new:
@@ -195,18 +194,21 @@ def _misfit(ground: Ground, part: Part, evidence: float, sentence: Span) -> floa
     return gone
 
 
-def shared(ground: Ground, part: Part, words: Span) -> Iterator[tuple[int, float]]:
-    """The free words of a stretch that the part has too, with their weight; each of the part's words counts once."""
-    left = dict(part.need)
+def shared(ground: Ground, part: Part, need: Mapping[int, int], words: Span) -> float:
+    """The weight of the free words of a stretch that `need`, the part or some of it, has too; each counts once."""
+    stems, openings, weights, owner = ground.stems, ground.openings, ground.weights, ground.owner
+    left = dict(need)
     akin: dict[int, int] = {}
+    weight = 0.0
     for at in range(*words):
-        if ground.owner[at] >= 0:
+        if owner[at] >= 0:
             continue
-        stem, opening = ground.stems[at], ground.openings[at]
+        stem = stems[at]
         if left.get(stem, 0) > 0:
             left[stem] -= 1
-            yield at, ground.weights[at]
-        elif opening in part.openings and stem not in part.need:
-            akin.setdefault(opening, at)
+            weight += weights[at]
+        elif openings[at] in part.openings and stem not in need:
+            akin.setdefault(openings[at], at)
     for at in akin.values():
-        yield at, ground.weights[at] * AKIN
+        weight += weights[at] * AKIN
+    return weight

@@ -132,19 +132,19 @@ class Verdict:
         """The parts that share a new sentence with a part of another old sentence."""
         hosts: dict[int, list[tuple[Span, int]]] = defaultdict(list)
         for k, place in enumerate(self.claims.places):
-            if place and place.words and self._counts(k, place.words):
+            if place and place.words and self.ground.parts[k].segment is not None:
                 hosts[place.sentence].append((place.words, k))
         merged: set[int] = set()
-        for guests in hosts.values():
-            for (left, a), (right, b) in pairwise(sorted(guests)):
+        for guests in (guests for guests in hosts.values() if len(guests) > 1):
+            counting = sorted((words, k) for words, k in guests if self._counts(k, words))
+            for (left, a), (right, b) in pairwise(counting):
                 if self.ground.parts[a].sentence != self.ground.parts[b].sentence and self._joined(left, right):
                     merged |= {a, b}
         return merged
 
     def _counts(self, k: int, words: Span) -> bool:
-        ground, part = self.ground, self.ground.parts[k]
-        shared = sum(ground.weights[at] for at in range(*words) if ground.stems[at] in part.need)
-        return part.segment is not None and shared >= ENOUGH_TO_MERGE
+        ground, need = self.ground, self.ground.parts[k].need
+        return sum([ground.weights[at] for at in range(*words) if ground.stems[at] in need]) >= ENOUGH_TO_MERGE
 
     def _joined(self, left: Span, right: Span) -> bool:
         """Whether no sentence ends between two places, not even one without its stop."""

@@ -7,6 +7,7 @@ and how well it does: docs/outcome.md.
 
 from collections.abc import Iterator, Sequence
 
+from app.text.collector import collector_at_rest
 from app.text.outcome import literal, paraphrase
 from app.text.outcome.article import Article
 from app.text.outcome.literal import Literal
@@ -23,6 +24,11 @@ def outcome(draft: str, published: str, replies: Sequence[str]) -> list[Printed]
 
     Takes any texts in any language. The time is near-linear in the length of the article.
     """
+    with collector_at_rest():
+        return _outcome(draft, published, replies)
+
+
+def _outcome(draft: str, published: str, replies: Sequence[str]) -> list[Printed]:
     texts = [prose(reply) for reply in replies]
     article = Article(prose(published), prose(draft), texts)
     found: dict[int, Literal] = {}
