@@ -7,7 +7,7 @@ const several = plural('en');
 
 export const desk: Messages['desk'] = {
   title: 'Title of the draft',
-  revision: (n: number) => `revision ${n} of the draft`,
+  revision: (n: number) => `version ${n} of the draft`,
   saved: {
     idle: '',
     unsaved: 'Not saved yet',

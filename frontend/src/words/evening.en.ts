@@ -55,7 +55,7 @@ export const evening: typeof sv = {
       participation: 'Taking part in the article',
     },
     choose: 'Choose at least one.',
-    text: 'This is how you say it',
+    text: 'Your message',
     anew: 'Write it anew from the choices',
     save: 'Decline',
     change: 'Save the change',
@@ -108,7 +108,7 @@ export const evening: typeof sv = {
   palette: {
     title: 'All commands',
     search: 'What do you want to do?',
-    none: 'Nothing fits.',
+    none: 'Nothing matches.',
     commands: 'Commands',
     passages: 'Passages',
     go: (n, text) => `${n}: ${text}`,

@@ -12,10 +12,10 @@ export const files: Messages['files'] = {
   remove: 'Remove the file',
   removeOf: (name) => `Remove the file ${name}`,
   look: 'Look again',
-  review: 'Look it through first',
+  review: 'Check the text before it is used',
   right: 'Is this the text?',
   unsure:
-    'A PDF only knows where letters stand on a page. Replik has put these paragraphs together: please look through them. What is not right can be mended in the box afterwards.',
+    'A PDF only knows where letters stand on a page. Replik has put these paragraphs together: please check them. You can correct what is not right in the box afterwards.',
   text: 'The text as it is read',
   isRight: 'Yes, use the text',
   use: 'Use the text',

@@ -22,7 +22,7 @@ export const reply: Messages['reply'] = {
     different: 'I want to say it differently',
     policy: {
       misquoted: 'A wrong quote is for the paper to correct. Write what you said, and, if you can, when and to whom.',
-      different: 'What you have said the paper may print. You can ask for another wording, but the paper decides.',
+      different: 'The paper may print what you have said. You can ask for another wording, but the paper decides.',
     },
     quotesNobody: 'Choose what is true, so that the paper knows how to judge the correction.',
   },

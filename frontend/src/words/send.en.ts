@@ -57,7 +57,7 @@ export const send: Messages['send'] = {
     never:
       'But for the comments and changes their file is untouched: nothing of you, your computer or your notes is added.',
   },
-  never: 'The file never holds internal notes, revision history, your user name or hidden text.',
+  never: 'The file never holds internal notes, version history, your user name or hidden text.',
   file: (name: string, size: string) => `${name}, ${size}`,
   over: (amount: string) => `The response is ${amount} too long for the space. Shorten or leave out:`,
   fix: 'Make it fit …',
@@ -84,7 +84,7 @@ export const send: Messages['send'] = {
   },
   recipient: 'To',
   recipientHint: 'A name or an address, so that you know who got it.',
-  recipientWanted: 'Write to whom.',
+  recipientWanted: 'Write who gets it.',
   channel: 'How',
   channels: { mail: 'Mail', link: 'Link', message: 'Message', paper: 'On paper', other: 'Another way' },
   submit: 'Download and keep a record',

@@ -81,7 +81,7 @@ export const send = {
   },
   recipient: 'Till',
   recipientHint: 'Namn eller adress, så att du vet vem som fick det.',
-  recipientWanted: 'Skriv till vem.',
+  recipientWanted: 'Skriv vem som får det.',
   channel: 'Hur',
   channels: { mail: 'Mejl', link: 'Länk', message: 'Meddelande', paper: 'På papper', other: 'Annat sätt' },
   submit: 'Hämta filen och spara kvitto',

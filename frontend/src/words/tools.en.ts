@@ -104,7 +104,7 @@ export const tools: Messages['tools'] = {
   },
   unplaced: {
     title: 'Replies without a place',
-    body: 'The passage they answered is not in this revision.',
+    body: 'The passage they answered is not in this version.',
   },
   strays: {
     title: 'Unsaved text without a place',
