@@ -64,3 +64,53 @@ def test_a_relative_pronoun_means_the_noun_before_it(language: str, text: str, w
 def test_a_placeholder_has_its_role_where_that_stands() -> None:
     text = "– Vi är klara, säger x, manager på x.\n\n– Nej, säger konsulten x.\n\n– Jo, säger x."
     assert speakers(text, "sv") == [Speaker("x", "manager"), Speaker("x", "konsulten"), Speaker("x")]
+
+
+WHOSE = {
+    "sv": (
+        "Anna Berg är sjuksköterska på sjukhuset.",
+        "Hennes fackförbund menar att lönen är låg.",
+        "Hennes svar lyder: ”Jag orkar inte mer.”",
+    ),
+    "nb": (
+        "Anna Berg er sykepleier på sykehuset.",
+        "Hennes fagforening mener at lønnen er lav.",
+        "Hennes svar lyder: «Jeg orker ikke mer.»",
+    ),
+    "da": (
+        "Anna Berg er sygeplejerske på sygehuset.",
+        "Hendes fagforening mener, at lønnen er lav.",
+        "Hendes svar lyder: »Jeg kan ikke mere.«",
+    ),
+    "en": (
+        "Anna Berg is a nurse at the hospital.",
+        "Her union says that pay is too low.",
+        "Her letter reads: “I cannot go on.”",
+    ),
+    "de": (
+        "Anna Berg ist Krankenschwester im Klinikum.",
+        "Ihre Gewerkschaft sagt, dass der Lohn zu niedrig ist.",
+        "Ihre Nachricht sagt: „Ich kann nicht mehr.“",
+    ),
+    "fr": (
+        "Anna Berg est infirmière à l’hôpital.",
+        "Son syndicat dit que le salaire est trop bas.",
+        "Sa lettre dit : « Je n’en peux plus. »",
+    ),
+    "es": (
+        "Anna Berg es enfermera en el hospital.",
+        "Su sindicato dice que el sueldo es bajo.",
+        "Su respuesta dice: «No puedo más.»",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", WHOSE)
+def test_what_somebody_has_speaks_for_itself_but_an_answer_is_whose_it_is(language: str) -> None:
+    opening, told, written = WHOSE[language]
+    (union,) = speakers(f"{opening}\n\n{told}", language)
+    assert union
+    assert union.name.lower() == " ".join(told.split()[:2]).lower()
+    (writer,) = speakers(f"{opening}\n\n{written}", language)
+    assert writer
+    assert writer.name == "Anna Berg"

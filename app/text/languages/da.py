@@ -256,6 +256,15 @@ LEXICON = Lexicon(
             "skilt skiltet banner banneret plakat plakaten plakater bannere klistermærke trøje tavle tavlen "
             "tekst teksten graffiti krus kruset"
         ),
+        expressions=words(
+            "svar svaret brev brevet e-mail e-mailen mail mailen besked beskeden beskedet sms opslag "
+            "opslaget kommentar kommentaren udtalelse udtalelsen ord ordene stemme stemmen budskab budskabet "
+            "tekst teksten rapport rapporten bog bogen dagbog dagbogen notat notatet noter vidneudsagn "
+            "forklaring forklaringen begrundelse begrundelsen indvending indvendingen konklusion "
+            "konklusionen råd rådet spørgsmål spørgsmålet tanke tanker mening pointe pointen holdning "
+            "indstilling syn billede billedet "
+            "dom dommen vurdering vurderingen"
+        ),
         notes=words("seddel sedlen"),
         works=words(
             "roman romanen bogen filmen film sang sangen serien programmet stykket digtet pladen albummet "

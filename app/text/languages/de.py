@@ -300,6 +300,13 @@ LEXICON = Lexicon(
             "schild schilder aushang banner transparent plakat plakate aufkleber aufschrift inschrift "
             "schriftzug bettlaken graffiti tasse t-shirt plakette spruchband"
         ),
+        expressions=words(
+            "antwort antworten brief briefe briefes mail e-mail nachricht nachrichten sms beitrag beitrags "
+            "kommentar kommentare erklärung stellungnahme worte wort worten stimme botschaft text bericht "
+            "buch tagebuch notiz notizen aussage aussagen begründung einwand fazit rat frage fragen gedanke "
+            "gedanken meinung ansicht haltung sicht blick gesicht urteil schreiben "
+            "einschätzung"
+        ),
         notes=words("zettel"),
         works=words(
             "roman buch film lied serie sendung stück gedicht album oper musical restaurant kneipe verein titel "

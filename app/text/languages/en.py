@@ -323,6 +323,13 @@ LEXICON = Lexicon(
             "sign notice notices banner banners placard placards poster posters sticker plaque billboard "
             "label stencil graffiti tattoo mug t-shirt inscription bedsheet chalkboard noticeboard"
         ),
+        expressions=words(
+            "answer answers reply response letter letters mail e-mail email message messages text texts "
+            "tweet tweets post posts comment comments statement statements words voice report book diary "
+            "notes note testimony explanation reason objection conclusion advice question questions thought "
+            "thoughts opinion point view attitude face look verdict warning "
+            "assessment"
+        ),
         notes=words("note"),
         works=words(
             "book novel film movie song album show series play poem memoir painting sculpture opera musical "

@@ -304,6 +304,13 @@ LEXICON = Lexicon(
             "cartel carteles pancarta pancartas letrero letreros rótulo póster pegatina inscripción pintada "
             "pintadas placa banderola sábana camiseta pizarra grafiti taza"
         ),
+        expressions=words(
+            "respuesta respuestas carta cartas correo correos mensaje mensajes sms texto textos tuit tuits "
+            "publicación comentario comentarios declaración declaraciones palabra palabras voz informe libro "
+            "diario nota notas testimonio explicación razón objeción conclusión consejo pregunta preguntas "
+            "pensamiento opinión punto mirada rostro veredicto escrito "
+            "valoración"
+        ),
         notes=words("nota aviso"),
         works=words(
             "novela libro película canción serie programa obra poema disco álbum ópera restaurante bar asociación "

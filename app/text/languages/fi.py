@@ -238,6 +238,13 @@ LEXICON = Lexicon(
             "kyltti kyltissä kylttiin kyltin banderolli banderollissa juliste julisteessa tarra tarrassa "
             "taulu taulussa teksti tekstissä paita paidassa graffiti muki mukissa lakana lakanassa"
         ),
+        expressions=words(
+            "vastaus vastauksensa kirje kirjeensä viesti viestinsä sähköposti sähköpostinsa kommentti "
+            "kommenttinsa lausunto lausuntonsa sana sanat sanansa ääni äänensä teksti tekstinsä raportti "
+            "kirja kirjansa selitys selityksensä perustelu perustelunsa neuvo neuvonsa kysymys kysymyksensä "
+            "ajatus ajatuksensa mielipide mielipiteensä kanta kantansa päiväkirja "
+            "arvio arvionsa"
+        ),
         notes=words("lappu lapussa"),
         works=words(
             "romaani romaanin kirja kirjan elokuva elokuvan laulu laulun kappale sarja ohjelma näytelmä runo levy "

@@ -300,6 +300,14 @@ LEXICON = Lexicon(
             "panneau panneaux pancarte pancartes banderole banderoles écriteau autocollant inscription "
             "graffiti mug tee-shirt drap"
         ),
+        expressions=words(
+            "réponse réponses lettre lettres courriel courriels mail mails message messages sms texte textes "
+            "tweet tweets publication commentaire commentaires déclaration déclarations mot mots parole "
+            "paroles voix rapport livre journal note notes témoignage explication raison objection "
+            "conclusion conseil question questions pensée pensées avis opinion point regard visage verdict "
+            "courrier "
+            "jugement"
+        ),
         notes=words("affichette mot"),
         works=words(
             "roman livre film chanson série émission pièce poème disque album opéra restaurant café bar association "

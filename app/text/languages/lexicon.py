@@ -125,6 +125,7 @@ class Habits:
     unnamed: frozenset[str]  # words in a sentence about somebody who keeps their name back
     so_called: frozenset[str]  # before marks that are not speech
     signs: frozenset[str]  # nouns for what has words on it that nobody says: "en skylt"
+    expressions: frozenset[str]  # nouns for what somebody says or writes: "her letter reads"
     notes: frozenset[str]  # nouns for what somebody wrote who is not known, unless signed
     works: frozenset[str]  # nouns whose name in marks is not speech
 

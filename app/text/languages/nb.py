@@ -264,6 +264,16 @@ LEXICON = Lexicon(
             "skilt skiltet banner banneret plakat plakaten plakater bannere transparent klistremerke genser "
             "tavle tavla tekst teksten graffiti krus kruset"
         ),
+        expressions=words(
+            "svar svaret brev brevet epost eposten e-post e-posten mail mailen melding meldingen meldinga "
+            "sms innlegg innlegget kommentar kommentaren uttalelse uttalelsen ord ordene stemme stemmen "
+            "stemma budskap budskapet beskjed beskjeden tekst teksten rapport rapporten bok boken boka "
+            "dagbok dagboken dagboka notat notatet notater vitnemål vitnemålet forklaring forklaringen "
+            "forklaringa begrunnelse begrunnelsen innvending innvendingen konklusjon konklusjonen råd rådet "
+            "spørsmål spørsmålet tanke tanker mening poeng poenget holdning innstilling syn synet bilde "
+            "bildet "
+            "dom dommen vurdering vurderingen"
+        ),
         notes=words("lapp lappen"),
         works=words(
             "roman romanen boka boken filmen film låta låten sang sangen serien programmet stykket diktet plata "

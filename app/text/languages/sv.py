@@ -297,6 +297,15 @@ LEXICON = Lexicon(
             "skylt skylten skyltar banderoll banderollen plakat plakatet affisch affischen dekal dekalen "
             "klistermärke tröja tröjan klotter klottret tavla tavlan text texten graffiti mugg muggen"
         ),
+        expressions=words(
+            "svar svaret brev brevet mejl mejlet mail mailet meddelande meddelandet sms inlägg inlägget "
+            "kommentar kommentaren uttalande uttalandet ord orden röst rösten budskap budskapet besked "
+            "beskedet text texten rapport rapporten bok boken dagbok dagboken anteckning anteckningar "
+            "anteckningarna vittnesmål vittnesmålet förklaring förklaringen motivering motiveringen "
+            "invändning invändningen slutsats slutsatsen råd rådet fråga frågan tanke tankar mening poäng "
+            "poängen ansikte blick hållning inställning åsikt åsikten bild bilden "
+            "dom domen omdöme omdömet bedömning bedömningen"
+        ),
         notes=words("lapp lappen lappar"),
         works=words(
             "roman romanen boken bok filmen film låten låt sången serien serie programmet pjäsen dikten skivan "

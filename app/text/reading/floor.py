@@ -195,7 +195,9 @@ class Floor:
         one_of_them = len(words) > 1 and words[0] in self.grammar.indefinite
         if words[0] in self.grammar.lexicon.connectives.nobody and not one_of_them:
             return None, True, "nobody"
-        if words[0] in self.grammar.lexicon.pronouns.possessive and not any(map(self.grammar.calls, mention.phrase)):
+        if words[
+            0
+        ] in self.grammar.lexicon.pronouns.possessive and not self.grammar.lexicon.habits.expressions.isdisjoint(words):
             return self._owner(words[0])  # "her letter reads"
         known = self._holder(mention, words, follows=follows) if words[0] not in self.grammar.indefinite else None
         return known or (self.described(mention), True, "described")
