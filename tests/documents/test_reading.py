@@ -10,8 +10,9 @@ import pytest
 
 from app.documents import reading
 from app.documents.article import Article, Wishes
-from app.documents.readers import Unreadable, read
+from app.documents.readers import UnknownType, Unreadable, read
 from app.documents.readers.asked import Asked
+from app.documents.readers.kinds import OLE
 from app.documents.readers.pages.hyphens import Joiner
 from app.text.marks import headings
 from tests.documents.hostile.zips import odt
@@ -83,6 +84,31 @@ def test_rtf_is_read_with_its_notes_beside_it() -> None:
     ]
     assert article.changes == 2
     assert read("a.rtf", RTF, Asked(Wishes("original"))).text.endswith("Прbortlänk")
+
+
+def test_rtf_of_libreoffice_keeps_its_footnotes_and_the_moments_of_its_changes_out_of_the_text() -> None:
+    """It marks a footnote as unknown to old readers, and a moment may have ten digits."""
+    rtf = rb"{\rtf1\ansi Bron{\*\footnote Enligt kommunen.} kostar {\revised\revauth1\revdttm-2015295488 mer}.\par}"
+    article = read("a.rtf", rtf)
+    assert article.text == "Bron kostar mer."
+    assert [(note.kind, note.text) for note in article.notes] == [("footnote", "Enligt kommunen.")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "advice"),
+    [
+        (
+            "utkast.docx",
+            OLE + bytes(600),
+            "Open it in Word or LibreOffice and save it as .docx; a mail needs",
+        ),
+        ("utkast.zip", b"PK\x03\x04" + bytes(600), "Unpack it, and hand in the file that is in it."),
+    ],
+)
+def test_what_is_often_sent_and_not_read_is_told_a_way_out(name: str, content: bytes, advice: str) -> None:
+    with pytest.raises(UnknownType) as refusal:
+        read(name, content)
+    assert advice in str(refusal.value)
 
 
 def test_an_opendocument_text_is_read_with_its_notes_beside_it() -> None:

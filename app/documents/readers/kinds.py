@@ -27,7 +27,9 @@ INSTEAD = {  # what to do with a file that is often sent, and that no kept-up li
     "gdoc": "In Google Docs, choose File > Download > Microsoft Word",
     "wps": "Save it as .docx",
     "wpd": "Save it as .docx",
+    "zip": "Unpack it, and hand in the file that is in it",
 }
+OLD_WORD_OR_MAIL = f"{INSTEAD['doc']}; a mail needs the ending .msg."
 CALLED_DOC = {"docx", "rtf", "html", "odt"}  # what programs save under that name, and can be read
 WITH_MACROS = {"docm", "dotm"}
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -70,11 +72,15 @@ def agree(ending: str, content: bytes, known: Collection[str]) -> None:
         raise locked()
     for beginning, (kind, endings) in BEGINNINGS.items():
         if content.startswith(beginning) and ending not in endings:
-            readable = endings & set(known)
-            hint = f"Give it the ending {' or '.join(f'.{end}' for end in sorted(readable))}." if readable else ""
+            hint = right_ending(endings & set(known)) if beginning != OLE else OLD_WORD_OR_MAIL
             raise UnknownType(
                 f"The file is called .{ending}, and looks like {kind}. {hint or what_is_read(known)}", "mislabelled"
             )
+
+
+def right_ending(readable: Collection[str]) -> str:
+    """What to do with a file whose name says another kind; nothing where no kind is read."""
+    return f"Give it the ending {' or '.join(f'.{end}' for end in sorted(readable))}." if readable else ""
 
 
 def what_is_read(known: Collection[str]) -> str:

@@ -12,7 +12,7 @@ from app.documents.readers.asked import Asked
 from app.documents.readers.gathered import Gathered, Look, Looks
 
 TOKEN = re.compile(
-    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>.)"
+    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>.)"
     rb"|(?P<brace>[{}])|[\r\n]+|(?P<plain>[^\\{}\r\n]+)",
     re.DOTALL,
 )
@@ -28,7 +28,7 @@ WORDS = {
 }  # fmt: skip
 ENDS = {"par", "sect", "page", "cell", "nestcell", "row", "nestrow"}
 # Groups that are marked as unknown to old readers, and which are read all the same.
-READ_ALL_THE_SAME = {"shpinst", "shptxt", "annotation", "atnauthor", "listtext", "nestrow"}
+READ_ALL_THE_SAME = {"footnote", "shpinst", "shptxt", "annotation", "atnauthor", "listtext", "nestrow"}
 NOT_OF_THE_TEXT = (
     "colortbl info pict object header headerl headerr headerf footer footerl footerr footerf fldinst filetbl "
     "listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles "
