@@ -39,6 +39,7 @@ def open_sheet(page: Page) -> Locator:
 def test_what_leaves_is_seen_and_the_file_is_kept_with_a_record(page: Page, api: httpx.Client, tmp_path: Path) -> None:
     draft = answered(api)
     open_desk(page, draft)
+    page.set_viewport_size({"width": 390, "height": 844})
     sheet = open_sheet(page)
     expect(sheet.locator("ol li")).to_have_count(1)
     expect(sheet.locator("ol li")).to_contain_text("Bryggan togs in i april")
@@ -56,7 +57,7 @@ def test_what_leaves_is_seen_and_the_file_is_kept_with_a_record(page: Page, api:
     assert (record["recipient"], record["channel"]) == ("Nils Ek", "mail")
     assert api.get(f"/drafts/{draft['id']}").json()["state"] == "sent"
 
-    expect(sheet.get_by_text("Inte bekräftat än")).to_be_visible()
+    expect(sheet.get_by_text("Inte bekräftat än")).to_be_in_viewport()
     expect(sheet.get_by_role("alert")).to_contain_text("Ring och fråga")
     mail = sheet.get_by_role("link", name="Öppna ett mejl").get_attribute("href") or ""
     assert mail.startswith("mailto:?body=Bekr")
