@@ -16,7 +16,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 OLDEST = (3, 11)
 NEWER = ["python3.14", "python3.13", "python3.12", "python3.11"]
 COMMANDS = {"run": ["replik", "serve"], "test": ["pytest"]}
-# In two processes, each with servers, databases and a browser of its own; three took 781 s where two take 701.
+# In two processes, each with servers, databases and a browser of its own; on two cores a third gained nothing.
 EVERY_TEST = ["-n", "2", "--dist", "worksteal"]
 SYNC = {"run": ["--no-dev", "--inexact"], "test": []}
 
