@@ -104,6 +104,8 @@ def test_nothing_moves_for_whoever_wants_no_motion(new_page: Callable[..., Page]
         assert page.evaluate(MOVES) == []
     expect(page.get_by_role("dialog")).to_be_visible()
     assert page.evaluate(MOVES) == []
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("document.getAnimations().length") == 0  # not even from one look to the other
     page.goto("/")
     page.goto(f"/drafts/{draft['id']}#{draft['segments'][-1]['id']}")
     expect(row(page, 5)).to_be_in_viewport()
