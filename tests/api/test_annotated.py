@@ -95,14 +95,19 @@ def test_a_draft_read_without_the_changes_is_annotated_so(client: httpx.Client) 
     assert "She weeps." in ooxml.story(ooxml.Package(answer.content), "original").text
 
 
-def test_an_open_document_read_without_the_changes_is_annotated_so(client: httpx.Client) -> None:
+def with_pending_changes(rest: str) -> bytes:
+    """An .odt in which others' changes wait: what the passage ends with is new, and what it ended with is to go."""
     begin, end = (f'<text:change-{side} text:change-id="a"/>' for side in ("start", "end"))
     gone = "<text:deletion><text:p><text:s/>She weeps.</text:p></text:deletion>"
-    content = open_document(
+    return open_document(
         '<text:tracked-changes><text:changed-region text:id="a"><text:insertion/></text:changed-region>'
         f'<text:changed-region text:id="b">{gone}</text:changed-region></text:tracked-changes>'
-        f'<text:p>{BRIDGE}{begin} She laughs.{end}<text:change text:change-id="b"/></text:p><text:p>{WIND}</text:p>'
+        f'<text:p>{BRIDGE}{begin} She laughs.{end}<text:change text:change-id="b"/></text:p>{rest}'
     )
+
+
+def test_an_open_document_read_without_the_changes_is_annotated_so(client: httpx.Client) -> None:
+    content = with_pending_changes(f"<text:p>{WIND}</text:p>")
     draft = imported(client, "utkast.odt", content, changes="original")
     correct(client, draft)
     answer = annotated(client, draft, "odt")

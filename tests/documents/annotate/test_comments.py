@@ -11,12 +11,11 @@ import httpx
 
 from app.documents.annotate.comments import Comment, comments_in
 from tests.api import test_annotated as over_http
-from tests.api.test_annotated import BRIDGE, WIND, correct, imported
+from tests.api.test_annotated import BRIDGE, WIND, correct, imported, with_pending_changes
 from tests.api.test_returned import hand_in, verdicts
 from tests.documents.annotate.test_docx import annotated
 from tests.documents.annotate.trial import ME
 from tests.documents.libreoffice import Office
-from tests.documents.stories.test_open import open_document
 from tests.documents.stories.word import p, word
 
 
@@ -46,14 +45,7 @@ def test_libreoffice_keeps_what_is_needed_to_know_an_answer(office: Office, tmp_
 
 def their_own(client: httpx.Client) -> tuple[dict[str, Any], bytes]:
     """A draft read without others' changes, which wait in its .odt, and that file with what is asked for in it."""
-    begin, end = (f'<text:change-{side} text:change-id="a"/>' for side in ("start", "end"))
-    gone = "<text:deletion><text:p><text:s/>She weeps.</text:p></text:deletion>"
-    content = open_document(
-        '<text:tracked-changes><text:changed-region text:id="a"><text:insertion/></text:changed-region>'
-        f'<text:changed-region text:id="b">{gone}</text:changed-region></text:tracked-changes>'
-        f'<text:p>{BRIDGE}{begin} She laughs.{end}<text:change text:change-id="b"/></text:p>'
-        f"<text:p>{WIND} It never rests.</text:p><text:p>The end.</text:p>"
-    )
+    content = with_pending_changes(f"<text:p>{WIND} It never rests.</text:p><text:p>The end.</text:p>")
     draft = imported(client, "utkast.odt", content, changes="original")
     correct(client, draft)
     answer = over_http.annotated(client, draft, "odt")
